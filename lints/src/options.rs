@@ -1,0 +1,32 @@
+//! What the user may set about single lints, as plain data.
+
+/// Options of all lints. Levels are not among them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// `missing_max_pool_size.unknown_uri`: report constructions whose URI comes from outside the code.
+    pub unknown_uri: UnknownUri,
+    /// `unbounded_filtered_cursor.unique_fields`: fields whose equality proves that one document matches.
+    pub unique_fields: Vec<String>,
+    /// `--all-targets`: report test code too.
+    pub tests: TestCode,
+}
+
+/// What to say of a construction whose URI comes from outside.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UnknownUri {
+    /// Nothing.
+    #[default]
+    Allow,
+    /// A finding that says so.
+    Warn,
+}
+
+/// Whether test code is reported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TestCode {
+    /// It is left out.
+    #[default]
+    Skip,
+    /// It is reported where the lint applies to it.
+    Report,
+}
