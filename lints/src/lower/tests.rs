@@ -1,0 +1,1 @@
+//! Lowering, told by its debug output.
