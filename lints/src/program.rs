@@ -1,16 +1,55 @@
 //! The linked program: what all files together say, and the questions that rules ask of it.
 
+mod bodies;
+mod calls;
+mod construct;
+mod coverage;
+mod cursors;
+mod defs;
+mod entries;
+mod impls;
+mod infer;
+mod link;
+mod loops;
+mod memo;
+mod modules;
+mod names;
+mod reach;
+mod roles;
+mod types;
+mod uri;
+mod values;
+mod world;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use construct::{Construction, Options as ClientOptions, PoolSize, UriKind};
+pub use coverage::Coverage;
+pub use cursors::{Cursor, CursorEnd, Drain, Filter};
+pub use entries::EntryPoint;
+
 use crate::facts::FileFacts;
 use crate::models::Models;
+use crate::program::bodies::Bodies;
+use crate::program::calls::CallGraph;
+use crate::program::roles::Roles;
+use crate::program::world::World;
 use crate::tree::{FileId, PackageId, SourceTree, Span};
 
 /// The linked program.
 pub struct Program<'a> {
     tree: &'a SourceTree,
     facts: &'a [Arc<FileFacts>],
+    world: World<'a>,
+    roles: Roles<'a>,
+    bodies: Bodies<'a>,
+    entries: Vec<EntryPoint<'a>>,
+    graph: CallGraph,
+    stores: std::cell::OnceCell<values::Stores>,
+    built: Vec<Construction<'a>>,
+    missing: Vec<MissingModule>,
+    targets: Vec<Vec<(PackageId, u32)>>,
 }
 
 /// A module declaration whose file was not among the files of the tree.
@@ -22,31 +61,11 @@ pub struct MissingModule {
     pub candidates: Vec<PathBuf>,
 }
 
-/// What was seen, and what was not.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Coverage {
-    /// Files that some target's module tree reaches.
-    pub files_in_program: usize,
-    /// Files that none reaches: nothing is reported there.
-    pub files_outside: usize,
-    /// Entries found: what they are ("axum handler") and how many, sorted.
-    pub entries: Vec<(String, usize)>,
-    /// Constructions of Clients outside test code.
-    pub constructions: usize,
-    /// Of these, how many have options that stayed unknown.
-    pub options_unknown: usize,
-    /// Calls in the program, and how many resolved to a function or a modelled API.
-    pub calls: usize,
-    /// See [`Coverage::calls`].
-    pub calls_resolved: usize,
-}
-
 impl<'a> Program<'a> {
     /// Links the facts of all files. `facts` has one entry a file of the tree, in the same order; files that
     /// were not lowered have empty facts.
     pub fn link(tree: &'a SourceTree, facts: &'a [Arc<FileFacts>], models: &'a Models) -> Program<'a> {
-        let _ = models;
-        Program { tree, facts }
+        link::link(tree, facts, models)
     }
 
     /// The tree that was linked.
@@ -66,18 +85,18 @@ impl<'a> Program<'a> {
 
     /// Modules whose files are missing.
     pub fn missing_modules(&self) -> &[MissingModule] {
-        &[]
+        &self.missing
     }
 
     /// The targets that a file belongs to, as package and index into its targets, the library first; empty for
     /// a file outside the program.
     pub fn targets_of(&self, file: FileId) -> &[(PackageId, u32)] {
-        let _ = file;
-        &[]
+        &self.targets[file.0 as usize]
     }
 
-    /// What was seen.
-    pub fn coverage(&self) -> Coverage {
-        Coverage::default()
+    /// Paths in models that name nothing. Only a test looks at it for built-in models; for the project's own
+    /// configuration it is worth a warning.
+    pub fn unresolved_model_paths(&self) -> &[String] {
+        &self.roles.unresolved
     }
 }

@@ -1,0 +1,175 @@
+//! The call graph: which code runs which code. Closures are code of their own, run where they are defined unless
+//! a model says otherwise.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::facts::{ExprId, ExprKind};
+use crate::models::{Entry, Via};
+use crate::program::bodies::{Bodies, TypedBody};
+use crate::program::defs::{DefId, DefKind};
+use crate::program::entries::EntryPoint;
+use crate::program::roles::Roles;
+use crate::program::types::Ty;
+use crate::program::world::World;
+
+/// A function, or a closure within one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code {
+    /// Whose body it stands in.
+    pub(crate) def: DefId,
+    /// The closure, where it is one.
+    pub(crate) closure: Option<ExprId>,
+}
+
+/// One code runs another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Edge {
+    pub(crate) from: Code,
+    pub(crate) to: Code,
+    /// The call, the mention of a function, or the closure, in the body of `from`.
+    pub(crate) at: ExprId,
+    /// Runs at most once a process.
+    pub(crate) is_guarded: bool,
+    /// Runs once an element.
+    pub(crate) is_repeated: bool,
+}
+
+/// All edges, sorted for both directions.
+#[derive(Debug, Default)]
+pub(crate) struct CallGraph {
+    pub(crate) edges: Vec<Edge>,
+    into: FxHashMap<Code, Vec<u32>>,
+    /// Calls of each function: whose body, and the call.
+    pub(crate) sites: FxHashMap<DefId, Vec<(DefId, ExprId)>>,
+    /// Calls seen, and calls whose callee is known.
+    pub(crate) calls: (usize, usize),
+}
+
+impl CallGraph {
+    pub(crate) fn callers(&self, code: Code) -> impl Iterator<Item = &Edge> {
+        self.into.get(&code).into_iter().flatten().map(|it| &self.edges[*it as usize])
+    }
+
+    pub(crate) fn build(
+        world: &World<'_>,
+        roles: &Roles<'_>,
+        bodies: &Bodies<'_>,
+        entries: &[EntryPoint<'_>],
+    ) -> CallGraph {
+        let registered: FxHashSet<Code> = entries.iter().filter(|it| it.model.via == Via::Call).map(|it| it.code).collect();
+        let mut graph = CallGraph::default();
+        for typed in bodies.iter() {
+            graph.add_body(world, roles, typed, &registered);
+        }
+        for (index, edge) in graph.edges.iter().enumerate() {
+            graph.into.entry(edge.to).or_default().push(index as u32);
+        }
+        graph
+    }
+
+    fn add_body(&mut self, world: &World<'_>, roles: &Roles<'_>, typed: &TypedBody<'_>, registered: &FxHashSet<Code>) {
+        self.calls.0 += typed.types.calls;
+        self.calls.1 += typed.types.callees.len();
+        for index in 0..typed.body.exprs.len() {
+            let at = ExprId(index as u32);
+            if let Some(callee) = typed.types.callees.get(&at) {
+                self.sites.entry(callee.def).or_default().push((typed.def, at));
+                for target in targets(world, callee.def, callee.is_dynamic) {
+                    if target != callee.def {
+                        self.sites.entry(target).or_default().push((typed.def, at));
+                    }
+                    self.add(typed, at, Code { def: target, closure: None }, Role::default());
+                }
+            }
+            if let ExprKind::Closure { .. } = typed.kind(at) {
+                let code = Code { def: typed.def, closure: Some(at) };
+                if !registered.contains(&code) {
+                    self.add(typed, at, code, argument_role(roles, typed, at));
+                }
+            }
+        }
+        for (at, def) in &typed.types.mentions {
+            let code = Code { def: *def, closure: None };
+            let is_entry = is_entry_argument(roles, typed, *at);
+            if world.defs.def(*def).kind == DefKind::Fn && !is_entry {
+                self.add(typed, *at, code, argument_role(roles, typed, *at));
+            }
+        }
+        for (at, def) in &typed.types.implicit {
+            self.add(typed, *at, Code { def: *def, closure: None }, Role::default());
+        }
+    }
+
+    fn add(&mut self, typed: &TypedBody<'_>, at: ExprId, to: Code, role: Role) {
+        let from = Code { def: typed.def, closure: typed.closures[at.index()] };
+        self.edges.push(Edge { from, to, at, is_guarded: role.is_guarded, is_repeated: role.is_repeated });
+    }
+}
+
+/// The functions with a body that a call may run.
+pub(crate) fn targets(world: &World<'_>, def: DefId, is_dynamic: bool) -> Vec<DefId> {
+    let mut found = Vec::new();
+    if !world.defs.is_stub(def) && world.defs.body(def).is_some() {
+        found.push(def);
+    }
+    let Some(of) = world.defs.def(def).parent.filter(|it| world.defs.def(*it).kind == DefKind::Trait) else { return found };
+    // Traits of the standard library have too many implementors to say anything.
+    if is_dynamic && world.defs.krate_of(of).name != "std" {
+        for it in world.impls.of_trait(of) {
+            found.extend(world.defs.member(it.def, &world.defs.def(def).name));
+        }
+    }
+    found.retain(|it| !world.defs.is_stub(*it));
+    found
+}
+
+#[derive(Clone, Copy, Default)]
+struct Role {
+    is_guarded: bool,
+    is_repeated: bool,
+}
+
+/// What the call says of its argument: run once, or once an element.
+fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
+    let mut role = Role::default();
+    let mut inner = at;
+    for outer in typed.ancestors(at) {
+        match typed.kind(outer) {
+            ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
+                if let Some(callee) = typed.types.callees.get(&outer) {
+                    let position = args.iter().position(|it| *it == inner);
+                    let index = position.and_then(|it| it.checked_sub(usize::from(callee.is_ufcs)));
+                    let Some(index) = index else { break };
+                    role.is_guarded |= roles.guards.get(&callee.def).is_some_and(|it| it.arg == index);
+                    role.is_repeated |= roles.repeats.get(&callee.def) == Some(&index);
+                    // `Box::new(closure)` and the like hand it on.
+                    let hands_on = args.len() == 1 && matches!(typed.types.exprs[outer.index()], Ty::Adt(..));
+                    if role.is_guarded || role.is_repeated || !hands_on {
+                        break;
+                    }
+                } else {
+                    break;
+                }
+            }
+            ExprKind::Ref { .. } => {}
+            _ => break,
+        }
+        inner = outer;
+    }
+    role
+}
+
+/// Whether a function's name is the argument of a registration: then only the framework runs it.
+fn is_entry_argument(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> bool {
+    let Some(outer) = typed.body.parent(at) else { return false };
+    match typed.kind(outer) {
+        ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
+            let Some(callee) = typed.types.callees.get(&outer) else { return false };
+            let index = args.iter().position(|it| *it == at);
+            let is_arg = |it: &&Entry| it.via == Via::Call && Some(it.arg) == index;
+            roles.entries.get(&callee.def).is_some_and(|it| it.iter().any(|it| is_arg(it)))
+        }
+        ExprKind::Macro { .. } => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,267 @@
+//! What a filter or a pipeline matches, as far as its document is written down.
+
+use crate::facts::{DocEntry, DocKey, ExprId, ExprKind, Literal, LocalId};
+use crate::program::Program;
+use crate::program::bodies::TypedBody;
+use crate::program::values::{Step, Value};
+
+/// What a cursor matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Filter {
+    /// Every document of the collection.
+    Everything,
+    /// Fewer, but nobody can say how few.
+    Some,
+    /// One document, a list of them, or as many as the pipeline allows.
+    Bounded,
+}
+
+const MAX_DEPTH: u32 = 24;
+
+impl Program<'_> {
+    /// What a filter matches.
+    pub(crate) fn filter(&self, value: &Value, unique: &[String]) -> Filter {
+        self.all_of(value, 0, &|this, value, depth| this.filter_made(value, unique, depth))
+    }
+
+    /// What a pipeline yields.
+    pub(crate) fn pipeline(&self, value: &Value, unique: &[String]) -> Filter {
+        self.all_of(value, 0, &|this, value, depth| this.pipeline_made(value, unique, depth))
+    }
+
+    /// The loosest that every origin of a value agrees on: all match everything, or it is built dynamically.
+    fn all_of(&self, value: &Value, depth: u32, read: &dyn Fn(&Self, &Value, u32) -> Option<Filter>) -> Filter {
+        if depth > MAX_DEPTH {
+            return Filter::Some;
+        }
+        if let Some(found) = read(self, value, depth) {
+            return found;
+        }
+        match self.step(value) {
+            Step::To(values) => {
+                let mut found: Vec<Filter> = values.iter().map(|it| self.all_of(it, depth + 1, read)).collect();
+                found.sort_unstable();
+                found.dedup();
+                match found.as_slice() {
+                    [one] => *one,
+                    [.., Filter::Bounded] if !found.contains(&Filter::Everything) && !found.contains(&Filter::Some) => {
+                        Filter::Bounded
+                    }
+                    _ => Filter::Some,
+                }
+            }
+            _ => Filter::Some,
+        }
+    }
+
+    fn filter_made(&self, value: &Value, unique: &[String], depth: u32) -> Option<Filter> {
+        let typed = self.typed(value)?;
+        match typed.kind(value.expr) {
+            ExprKind::Doc { entries, .. } if entries.is_empty() => Some(Filter::Everything),
+            ExprKind::Doc { entries, .. } => Some(self.narrowed(typed, value, entries, unique)),
+            ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => Some(Filter::Everything),
+            ExprKind::Call { callee, args } => {
+                let name = match typed.kind(*callee) {
+                    ExprKind::Path(path) => path.segments.last().map_or("", |it| it.name.as_str()),
+                    _ => "",
+                };
+                match (name, args.as_slice()) {
+                    ("new" | "default", []) if self.is_from_stub(typed, value.expr) => Some(Filter::Everything),
+                    ("from" | "into", [inner]) => {
+                        Some(self.all_of(&Value { expr: *inner, ..value.clone() }, depth + 1, &|this, it, depth| {
+                            this.filter_made(it, unique, depth)
+                        }))
+                    }
+                    _ => None,
+                }
+            }
+            ExprKind::Method { receiver, name, args, .. } if name == "into" && args.is_empty() => {
+                Some(self.all_of(&Value { expr: *receiver, ..value.clone() }, depth + 1, &|this, it, depth| {
+                    this.filter_made(it, unique, depth)
+                }))
+            }
+            ExprKind::Local(local) => self.is_extended(typed, value, *local).then_some(Filter::Some),
+            _ => None,
+        }
+    }
+
+    fn is_from_stub(&self, typed: &TypedBody<'_>, at: ExprId) -> bool {
+        match typed.types.callees.get(&at) {
+            Some(callee) => self.world.defs.is_stub(callee.def),
+            // `Default::default()` and derived defaults.
+            None => true,
+        }
+    }
+
+    /// `filter.insert(…)` and the like before the use: the document is built dynamically.
+    fn is_extended(&self, typed: &TypedBody<'_>, value: &Value, local: LocalId) -> bool {
+        let before = typed.body.expr(value.expr).range.start;
+        typed.uses[local.index()].iter().any(|used| {
+            if typed.body.expr(*used).range.start >= before {
+                return false;
+            }
+            let Some(parent) = typed.body.parent(*used) else { return false };
+            match typed.kind(parent) {
+                ExprKind::Method { receiver, name, .. } => {
+                    receiver == used && matches!(name.as_str(), "insert" | "extend" | "push" | "append" | "get_or_insert" | "insert_many")
+                }
+                ExprKind::Ref { mutable, .. } => *mutable,
+                ExprKind::Index { base, .. } => base == used,
+                _ => false,
+            }
+        })
+    }
+
+    /// A document with entries: by identity, by a list, or by anything else.
+    fn narrowed(&self, typed: &TypedBody<'_>, value: &Value, entries: &[DocEntry], unique: &[String]) -> Filter {
+        let is_bound = entries.iter().any(|entry| {
+            let DocKey::Text(key) = &entry.key else { return false };
+            match key.as_str() {
+                "$and" => match typed.kind(entry.value) {
+                    ExprKind::Array { elems, .. } => elems.iter().any(|it| {
+                        self.filter(&Value { expr: *it, ..value.clone() }, unique) == Filter::Bounded
+                    }),
+                    _ => false,
+                },
+                key => (key == "_id" || unique.iter().any(|it| it == key)) && self.is_identity(typed, value, entry.value),
+            }
+        });
+        if is_bound {
+            return Filter::Bounded;
+        }
+        // `{ "$and": [] }` and a `$match` of nothing narrow nothing, but nobody writes them.
+        Filter::Some
+    }
+
+    /// Equality, or membership in a list.
+    fn is_identity(&self, typed: &TypedBody<'_>, value: &Value, id: ExprId) -> bool {
+        match typed.kind(id) {
+            ExprKind::Doc { entries, .. } => entries.iter().all(|it| match &it.key {
+                DocKey::Text(key) => !key.starts_with('$') || key == "$eq" || key == "$in",
+                DocKey::Expr(_) => false,
+            }),
+            ExprKind::Local(_) => {
+                let origins = self.origins(&Value { expr: id, ..value.clone() });
+                origins.iter().all(|(origin, _)| match self.typed(origin).map(|it| (it, it.kind(origin.expr))) {
+                    Some((typed, ExprKind::Doc { .. })) => self.is_identity(typed, origin, origin.expr),
+                    _ => true,
+                })
+            }
+            _ => true,
+        }
+    }
+
+    fn pipeline_made(&self, value: &Value, unique: &[String], depth: u32) -> Option<Filter> {
+        let typed = self.typed(value)?;
+        match typed.kind(value.expr) {
+            ExprKind::Array { elems, .. } => Some(self.stages(value, elems, unique)),
+            ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => Some(Filter::Everything),
+            ExprKind::Call { callee, args } => match typed.kind(*callee) {
+                ExprKind::Path(path)
+                    if args.is_empty() && path.segments.last().is_some_and(|it| it.name == "new" || it.name == "default") =>
+                {
+                    self.is_from_stub(typed, value.expr).then_some(Filter::Everything)
+                }
+                _ => None,
+            },
+            ExprKind::Local(local) => {
+                let pushed = self.pushed(typed, value, *local)?;
+                if pushed.is_empty() {
+                    return None;
+                }
+                let base = match self.step(value) {
+                    Step::To(values) if values.len() == 1 => self.all_of(&values[0], depth + 1, &|this, it, depth| {
+                        this.pipeline_made(it, unique, depth)
+                    }),
+                    _ => Filter::Some,
+                };
+                Some(base.max(self.stages(value, &pushed, unique)))
+            }
+            ExprKind::Method { receiver, name, .. }
+                if matches!(name.as_str(), "into_iter" | "iter" | "clone" | "to_vec" | "into" | "cloned") =>
+            {
+                Some(self.all_of(&Value { expr: *receiver, ..value.clone() }, depth + 1, &|this, it, depth| {
+                    this.pipeline_made(it, unique, depth)
+                }))
+            }
+            _ => None,
+        }
+    }
+
+    /// The stages that are pushed onto a pipeline; `None` where it is changed in a way that is not read.
+    fn pushed(&self, typed: &TypedBody<'_>, value: &Value, local: LocalId) -> Option<Vec<ExprId>> {
+        let before = typed.body.expr(value.expr).range.start;
+        let mut found = Vec::new();
+        for used in &typed.uses[local.index()] {
+            if typed.body.expr(*used).range.start >= before {
+                continue;
+            }
+            if let Some(parent) = typed.body.parent(*used)
+                && let ExprKind::Method { receiver, name, args, .. } = typed.kind(parent)
+                && receiver == used
+            {
+                match name.as_str() {
+                    "push" => found.extend(args.first()),
+                    "insert" => found.extend(args.get(1)),
+                    "extend" | "append" | "extend_from_slice" => match args.first().map(|it| typed.kind(*it)) {
+                        Some(ExprKind::Array { elems, .. }) => found.extend(elems),
+                        // Whatever is added there may bound it.
+                        _ => found.extend(args.first()),
+                    },
+                    _ => {}
+                }
+            }
+        }
+        Some(found)
+    }
+
+    fn stages(&self, value: &Value, stages: &[ExprId], unique: &[String]) -> Filter {
+        let found = stages.iter().map(|it| self.stage(&Value { expr: *it, ..value.clone() }, unique));
+        found.max().unwrap_or(Filter::Everything)
+    }
+
+    fn stage(&self, value: &Value, unique: &[String]) -> Filter {
+        let origins = self.origins(value);
+        let mut found = Vec::new();
+        for (origin, _) in &origins {
+            let Some(typed) = self.typed(origin) else { return Filter::Bounded };
+            match typed.kind(origin.expr) {
+                ExprKind::Doc { entries, .. } => found.push(self.stage_of(typed, origin, entries, unique)),
+                // A stage that cannot be seen may be a `$limit`.
+                _ => found.push(Filter::Bounded),
+            }
+        }
+        found.into_iter().max().unwrap_or(Filter::Bounded)
+    }
+
+    fn stage_of(&self, typed: &TypedBody<'_>, value: &Value, entries: &[DocEntry], unique: &[String]) -> Filter {
+        let Some(DocEntry { key: DocKey::Text(key), value: body, .. }) = entries.first() else { return Filter::Bounded };
+        let body_value = Value { expr: *body, ..value.clone() };
+        match key.as_str() {
+            "$match" => self.filter(&body_value, unique),
+            "$group" => self.group(typed, *body),
+            "$limit" | "$sample" | "$count" | "$facet" | "$bucket" | "$bucketAuto" | "$out" | "$merge" | "$currentOp"
+            | "$listSessions" | "$listLocalSessions" | "$indexStats" | "$collStats" | "$vectorSearch" | "$planCacheStats"
+            | "$documents" | "$changeStream" => Filter::Bounded,
+            "$search" | "$searchMeta" | "$geoNear" => Filter::Some,
+            _ => Filter::Everything,
+        }
+    }
+
+    /// `$group` by nothing gives one document; by a computed key few; by a field as many as the field has values.
+    fn group(&self, typed: &TypedBody<'_>, id: ExprId) -> Filter {
+        let ExprKind::Doc { entries, .. } = typed.kind(id) else { return Filter::Bounded };
+        let key = entries.iter().find(|it| matches!(&it.key, DocKey::Text(key) if key == "_id"));
+        match key.map(|it| typed.kind(it.value)) {
+            Some(ExprKind::Lit(Literal::Str(text))) if text.starts_with('$') => Filter::Everything,
+            Some(ExprKind::Doc { entries, .. }) => {
+                let is_plain = entries.iter().all(|it| {
+                    matches!(&it.key, DocKey::Text(key) if !key.starts_with('$'))
+                        && matches!(typed.kind(it.value), ExprKind::Lit(Literal::Str(text)) if text.starts_with('$'))
+                });
+                if is_plain && !entries.is_empty() { Filter::Everything } else { Filter::Bounded }
+            }
+            _ => Filter::Bounded,
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! Entry points: code that a framework runs, and how the program says so.
+
+use crate::facts::{Attr, ExprId, ExprKind, ItemKind, Name, Path};
+use crate::models::{Entry, Via};
+use crate::program::bodies::{Bodies, TypedBody};
+use crate::program::calls::Code;
+use crate::program::defs::{DefId, DefKind, Defs};
+use crate::program::roles::Roles;
+use crate::program::types::Ty;
+use crate::program::world::World;
+use crate::tree::Span;
+
+/// Code that runs once per unit of outside work.
+#[derive(Clone, Copy, Debug)]
+pub struct EntryPoint<'m> {
+    pub(crate) code: Code,
+    pub(crate) model: &'m Entry,
+    /// Where the program says that it is one.
+    pub(crate) registered: Span,
+}
+
+/// All entries outside test code, sorted by place.
+pub(crate) fn find<'m>(world: &World<'_>, roles: &Roles<'m>, bodies: &Bodies<'_>) -> Vec<EntryPoint<'m>> {
+    let mut entries = Vec::new();
+    for index in 0..world.defs.defs.len() {
+        let def = DefId(index as u32);
+        let is_code = !world.defs.is_stub(def) && !world.defs.def(def).is_test;
+        if is_code {
+            declared(world, roles, def, &mut entries);
+        }
+    }
+    for typed in bodies.iter().filter(|it| !world.defs.def(it.def).is_test) {
+        registered(world, roles, typed, &mut entries);
+    }
+    entries.sort_by_key(|it| (it.registered, it.code));
+    entries.dedup_by_key(|it| (it.code, it.model.via, it.registered));
+    entries
+}
+
+/// Entries by attribute, trait and signature.
+fn declared<'m>(world: &World<'_>, roles: &Roles<'m>, def: DefId, entries: &mut Vec<EntryPoint<'m>>) {
+    let file = world.defs.def(def).file;
+    let item = world.defs.item(def);
+    let mut add = |def: DefId, model: &'m Entry, registered: Span| {
+        if world.defs.body(def).is_some() && !world.defs.def(def).is_test {
+            entries.push(EntryPoint { code: Code { def, closure: None }, model, registered });
+        }
+    };
+    match world.defs.def(def).kind {
+        DefKind::Fn => {
+            for attr in world.defs.attrs(def) {
+                for model in attribute_models(world, roles, def, attr) {
+                    if matches!(model.via, Via::Attribute) {
+                        add(def, model, Defs::place(file, attr.range));
+                    }
+                }
+            }
+            by_signature(world, roles, def, &mut add);
+        }
+        DefKind::Impl => {
+            for attr in &item.attrs {
+                for model in attribute_models(world, roles, def, attr) {
+                    for member in world.defs.members(def) {
+                        if world.defs.def(*member).kind == DefKind::Fn && has_attribute(world, *member, &model.methods) {
+                            add(*member, model, Defs::place(file, attr.range));
+                        }
+                    }
+                }
+            }
+            let of = world.impls.get(def).and_then(|it| it.of.as_ref()).map(|it| it.of);
+            for model in of.and_then(|it| roles.entries.get(&it)).into_iter().flatten() {
+                for member in world.defs.members(def) {
+                    let name = &world.defs.def(*member).name;
+                    let is_meant = model.methods.is_empty() || model.methods.contains(name);
+                    if model.via == Via::Trait && is_meant && world.defs.def(*member).kind == DefKind::Fn {
+                        add(*member, model, Defs::place(file, item.name_range));
+                    }
+                }
+            }
+        }
+        DefKind::Struct | DefKind::Enum => {
+            for model in &roles.text_entries {
+                named_in_text(world, def, model, &mut add);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn attribute_models<'m>(world: &World<'_>, roles: &Roles<'m>, def: DefId, attr: &Attr) -> Vec<&'m Entry> {
+    let found = world.resolve(world.defs.def(def).module, false, &attr.path).res;
+    let models = found.mac.or(found.val).and_then(|it| roles.entries.get(&it));
+    let models = models.into_iter().flatten().copied();
+    models.filter(|it| matches!(it.via, Via::Attribute | Via::Impl)).collect()
+}
+
+fn has_attribute(world: &World<'_>, def: DefId, names: &[Name]) -> bool {
+    names.is_empty() || world.defs.attrs(def).iter().any(|it| it.path.last().is_some_and(|it| names.contains(it)))
+}
+
+/// A method of a trait that the program does not declare, known by the type of a parameter.
+fn by_signature<'m>(world: &World<'_>, roles: &Roles<'m>, def: DefId, add: &mut impl FnMut(DefId, &'m Entry, Span)) {
+    let Some(parent) = world.defs.def(def).parent.filter(|it| world.defs.def(*it).kind == DefKind::Impl) else { return };
+    let ItemKind::Impl { of_trait: Some(of), .. } = &world.defs.item(parent).kind else { return };
+    if world.bound(of, &world.scope(parent)).is_some_and(|it| !is_local_declaration(world, it.of)) {
+        return;
+    }
+    for ty in &world.signature(def).params {
+        for model in ty.adt().and_then(|it| roles.entries.get(&it)).into_iter().flatten() {
+            if model.via == Via::Signature {
+                let place = Defs::place(world.defs.def(def).file, world.defs.item(parent).name_range);
+                add(def, model, place);
+            }
+        }
+    }
+}
+
+/// A trait of the workspace: generated server traits are sometimes checked in, so its signature still counts.
+fn is_local_declaration(world: &World<'_>, of: DefId) -> bool {
+    !world.defs.is_stub(of)
+}
+
+/// `#[oai(checker = "f")]` on a struct.
+fn named_in_text<'m>(world: &World<'_>, def: DefId, model: &'m Entry, add: &mut impl FnMut(DefId, &'m Entry, Span)) {
+    let Some(key) = model.methods.first() else { return };
+    for path in &model.paths {
+        let Some((krate, attribute)) = path.split_once("::") else { continue };
+        if !world.defs.krate_of(def).externs.contains_key(krate) {
+            continue;
+        }
+        let attribute = attribute.rsplit("::").next().unwrap_or(attribute);
+        for attr in world.defs.attrs(def).iter().filter(|it| it.is(attribute)) {
+            let Some(text) = attr.entry(key).and_then(Attr::text) else { continue };
+            let names: Vec<Name> = text.split("::").map(Name::new).collect();
+            if let Some(found) = world.resolve(world.defs.def(def).module, false, &names).res.val {
+                add(found, model, Defs::place(world.defs.def(def).file, attr.range));
+            }
+        }
+    }
+}
+
+/// Entries by registration: calls and macros.
+fn registered<'m>(world: &World<'_>, roles: &Roles<'m>, typed: &TypedBody<'_>, entries: &mut Vec<EntryPoint<'m>>) {
+    let file = world.defs.def(typed.def).file;
+    for index in 0..typed.body.exprs.len() {
+        let at = ExprId(index as u32);
+        match typed.kind(at) {
+            ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
+                let Some(callee) = typed.types.callees.get(&at) else { continue };
+                for model in roles.entries.get(&callee.def).into_iter().flatten() {
+                    let position = model.arg + usize::from(callee.is_ufcs);
+                    let Some(arg) = args.get(position).filter(|_| model.via == Via::Call) else { continue };
+                    for code in handlers(world, typed, *arg) {
+                        let registered = Defs::place(file, typed.body.expr(*arg).range);
+                        entries.push(EntryPoint { code, model, registered });
+                    }
+                }
+            }
+            ExprKind::Macro { path, args, .. } => {
+                let Some(def) = macro_def(world, typed.def, path) else { continue };
+                for model in roles.entries.get(&def).into_iter().flatten().filter(|it| it.via == Via::Macro) {
+                    for arg in args {
+                        for code in handlers(world, typed, *arg) {
+                            let registered = Defs::place(file, typed.body.expr(*arg).range);
+                            entries.push(EntryPoint { code, model, registered });
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn macro_def(world: &World<'_>, def: DefId, path: &Path) -> Option<DefId> {
+    let names: Vec<Name> = path.segments.iter().map(|it| it.name.clone()).collect();
+    world.resolve(world.body_module(def), path.absolute, &names).res.mac
+}
+
+/// The code that an argument stands for: a function, a closure, also behind `Box::new`, a local or a tuple.
+fn handlers(world: &World<'_>, typed: &TypedBody<'_>, arg: ExprId) -> Vec<Code> {
+    match &typed.types.exprs[arg.index()] {
+        Ty::FnDef(def) if world.defs.body(*def).is_some() && !world.defs.is_stub(*def) => {
+            vec![Code { def: *def, closure: None }]
+        }
+        Ty::Closure(def, closure) => vec![Code { def: *def, closure: Some(*closure) }],
+        _ => match typed.kind(arg) {
+            ExprKind::Call { args, .. } if args.len() == 1 => handlers(world, typed, args[0]),
+            ExprKind::Ref { expr, .. } => handlers(world, typed, *expr),
+            ExprKind::Tuple(elems) | ExprKind::Array { elems, .. } => {
+                elems.iter().flat_map(|it| handlers(world, typed, *it)).collect()
+            }
+            ExprKind::Method { receiver, name, .. } if name == "clone" || name == "into" => handlers(world, typed, *receiver),
+            _ => Vec::new(),
+        },
+    }
+}

@@ -1,0 +1,217 @@
+//! Loops: whether an expression runs once a turn, and which loops are none in this sense: retries, supervisors,
+//! one Client for each configured server.
+
+use rustc_hash::FxHashSet;
+
+use crate::facts::{Body, ExprId, ExprKind, LocalId, Name, PatId, PatKind, Stmt};
+use crate::program::Program;
+use crate::program::bodies::{Binding, TypedBody};
+use crate::program::types::Ty;
+
+/// Whether a place runs once a turn of a loop.
+pub(crate) enum Repetition {
+    Loop(ExprId),
+    None,
+}
+
+/// The innermost loop around `place`, within the same closure, that runs it again after it succeeded.
+pub(crate) fn repetition(
+    program: &Program<'_>,
+    typed: &TypedBody<'_>,
+    closure: Option<ExprId>,
+    place: ExprId,
+) -> Repetition {
+    let mut inner = place;
+    for outer in typed.ancestors(place) {
+        if Some(outer) == closure {
+            break;
+        }
+        let is_turn = match typed.kind(outer) {
+            ExprKind::Loop { .. } => true,
+            ExprKind::While { cond, .. } => *cond != inner || !is_error_condition(typed, *cond),
+            ExprKind::For { body, iter, pat, .. } => *body == inner && !takes_from(typed, place, *pat, *iter),
+            _ => false,
+        };
+        if is_turn && !leaves(typed, place, outer) && !supervises(program, typed, place, outer) {
+            return Repetition::Loop(outer);
+        }
+        inner = outer;
+    }
+    Repetition::None
+}
+
+/// `while let Err(_) = connect()`: turned only by failure.
+fn is_error_condition(typed: &TypedBody<'_>, cond: ExprId) -> bool {
+    match typed.kind(cond) {
+        ExprKind::Let { pat, .. } => is_variant(typed.body, *pat, &["Err", "None"]),
+        ExprKind::Method { name, .. } => name == "is_err" || name == "is_none",
+        _ => false,
+    }
+}
+
+pub(crate) fn is_variant(body: &Body, pat: PatId, names: &[&str]) -> bool {
+    match &body.pat(pat).kind {
+        PatKind::TupleStruct { path, .. } | PatKind::Path(path) | PatKind::Struct { path, .. } => {
+            path.segments.last().is_some_and(|it| names.contains(&it.name.as_str()))
+        }
+        PatKind::Bind { sub: Some(sub), .. } => is_variant(body, *sub, names),
+        PatKind::Or(elems) => elems.iter().all(|it| is_variant(body, *it, names)),
+        _ => false,
+    }
+}
+
+/// Whether the loop is left once `place` has succeeded.
+fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
+    let label = label(typed, outer);
+    let mut inner = place;
+    for at in typed.ancestors(place) {
+        if at == outer {
+            return false;
+        }
+        let left = match typed.kind(at) {
+            ExprKind::Return(_) | ExprKind::Break { .. } => true,
+            ExprKind::Match { value, arms } if *value == inner => {
+                let success = arms.iter().filter(|it| is_variant(typed.body, it.pat, &["Ok", "Some"]));
+                let success: Vec<_> = success.collect();
+                !success.is_empty() && success.iter().all(|it| exits(typed, it.body, &label, true))
+            }
+            ExprKind::If { cond, then, .. } if *cond == inner => {
+                condition_of(typed, *cond, place).is_some_and(|it| is_variant(typed.body, it, &["Ok", "Some"]))
+                    && exits(typed, *then, &label, true)
+            }
+            ExprKind::Block { stmts, tail, .. } => {
+                let after = stmts.iter().skip_while(|it| !holds(it, inner)).skip(1);
+                let later = after.filter_map(|it| match it {
+                    Stmt::Let { init, .. } => *init,
+                    Stmt::Expr(expr) => Some(*expr),
+                    Stmt::Item(_) => None,
+                });
+                let tail = tail.filter(|it| *it != inner);
+                later.chain(tail).any(|it| exits(typed, it, &label, true))
+            }
+            _ => false,
+        };
+        if left {
+            return true;
+        }
+        inner = at;
+    }
+    false
+}
+
+fn holds(stmt: &Stmt, id: ExprId) -> bool {
+    match stmt {
+        Stmt::Let { init, otherwise, .. } => *init == Some(id) || *otherwise == Some(id),
+        Stmt::Expr(expr) => *expr == id,
+        Stmt::Item(_) => false,
+    }
+}
+
+/// The pattern of the `let` condition that holds `place`.
+fn condition_of(typed: &TypedBody<'_>, cond: ExprId, place: ExprId) -> Option<PatId> {
+    let _ = cond;
+    typed.ancestors(place).find_map(|it| match typed.kind(it) {
+        ExprKind::Let { pat, .. } => Some(*pat),
+        _ => None,
+    })
+}
+
+fn label(typed: &TypedBody<'_>, id: ExprId) -> Option<Name> {
+    match typed.kind(id) {
+        ExprKind::Loop { label, .. } | ExprKind::While { label, .. } | ExprKind::For { label, .. } => label.clone(),
+        _ => None,
+    }
+}
+
+/// Whether evaluating `id` always leaves the loop: by `break`, `return`, or for good by a panic. `is_direct` while
+/// no other loop lies between.
+pub(crate) fn exits(typed: &TypedBody<'_>, id: ExprId, label: &Option<Name>, is_direct: bool) -> bool {
+    match typed.kind(id) {
+        ExprKind::Return(_) => true,
+        ExprKind::Break { label: to, .. } => if to.is_some() { to == label } else { is_direct },
+        ExprKind::Continue { .. } => false,
+        ExprKind::Block { stmts, tail, .. } => {
+            stmts.iter().any(|it| match it {
+                Stmt::Let { init: Some(init), .. } => exits(typed, *init, label, is_direct),
+                Stmt::Expr(expr) => exits(typed, *expr, label, is_direct),
+                _ => false,
+            }) || tail.is_some_and(|it| exits(typed, it, label, is_direct))
+        }
+        ExprKind::If { then, otherwise: Some(otherwise), .. } => {
+            exits(typed, *then, label, is_direct) && exits(typed, *otherwise, label, is_direct)
+        }
+        ExprKind::Match { arms, .. } => !arms.is_empty() && arms.iter().all(|it| exits(typed, it.body, label, is_direct)),
+        ExprKind::Loop { body, .. } => {
+            let inner = typed.descendants(*body);
+            typed.types.exprs[id.index()] == Ty::Never && inner.iter().any(|it| exits(typed, *it, label, false))
+        }
+        _ => typed.types.exprs[id.index()] == Ty::Never && !has_continue(typed, id),
+    }
+}
+
+fn has_continue(typed: &TypedBody<'_>, id: ExprId) -> bool {
+    typed.descendants(id).iter().any(|it| matches!(typed.kind(*it), ExprKind::Continue { .. }))
+}
+
+/// `loop { connect; serve until it fails; pause }`: a new Client only after an error.
+fn supervises(program: &Program<'_>, typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
+    let ExprKind::Loop { body, .. } = typed.kind(outer) else { return false };
+    let ExprKind::Block { stmts, tail, .. } = typed.kind(*body) else { return false };
+    let _ = program;
+    // After the place, within the turn, something runs on its own until it ends: an inner endless loop.
+    let mut after = false;
+    let mut later: Vec<ExprId> = Vec::new();
+    for stmt in stmts {
+        let expr = match stmt {
+            Stmt::Let { init, .. } => *init,
+            Stmt::Expr(expr) => Some(*expr),
+            Stmt::Item(_) => None,
+        };
+        let Some(expr) = expr else { continue };
+        if after {
+            later.push(expr);
+        }
+        after |= typed.descendants(expr).contains(&place);
+    }
+    later.extend(tail.filter(|_| after));
+    later.iter().any(|it| {
+        typed.descendants(*it).iter().any(|it| matches!(typed.kind(*it), ExprKind::Loop { .. } | ExprKind::While { .. }))
+    })
+}
+
+/// Whether an argument of the call at `place` comes from the variable of a `for` loop over something other than numbers.
+fn takes_from(typed: &TypedBody<'_>, place: ExprId, pat: PatId, iter: ExprId) -> bool {
+    if matches!(typed.kind(iter), ExprKind::Range { .. }) {
+        return false;
+    }
+    let is_loop_variable = |binding: Binding| matches!(binding, Binding::For(_, it) if it == pat);
+    argument_locals(typed, place).iter().any(|it| is_loop_variable(typed.bindings[it.index()]))
+}
+
+/// The same for the parameter of an adapter's closure.
+pub(crate) fn argument_from_closure(typed: &TypedBody<'_>, closure: ExprId, place: ExprId) -> bool {
+    let is_parameter = |binding: Binding| matches!(binding, Binding::Closure(it, ..) if it == closure);
+    argument_locals(typed, place).iter().any(|it| is_parameter(typed.bindings[it.index()]))
+}
+
+/// The locals that the arguments of a call are made from, through `let`s.
+pub(crate) fn argument_locals(typed: &TypedBody<'_>, place: ExprId) -> FxHashSet<LocalId> {
+    let mut found = FxHashSet::default();
+    let mut stack: Vec<ExprId> = match typed.kind(place) {
+        ExprKind::Call { args, .. } => args.clone(),
+        ExprKind::Method { args, receiver, .. } => args.iter().copied().chain([*receiver]).collect(),
+        _ => Vec::new(),
+    };
+    while let Some(id) = stack.pop() {
+        if let ExprKind::Local(local) = typed.kind(id)
+            && found.insert(*local)
+        {
+            match typed.bindings[local.index()] {
+                Binding::Let(Some(value), _) | Binding::Match(value, _) => stack.push(value),
+                _ => {}
+            }
+        }
+        typed.kind(id).for_each_child(|it| stack.push(it));
+    }
+    found
+}

@@ -1,0 +1,133 @@
+//! Hand-made memoisation: a construction whose result is kept in a static, a field or a map, on a path that is
+//! taken only when nothing was there.
+
+use crate::facts::{ExprId, ExprKind, Name, PatId};
+use crate::program::Program;
+use crate::program::bodies::{Binding, TypedBody};
+use crate::program::calls::Code;
+use crate::program::defs::{DefId, DefKind};
+use crate::program::loops::{exits, is_variant};
+
+/// What keeps a value beyond one call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Keeper {
+    Static(DefId),
+    Field(Name),
+}
+
+impl Program<'_> {
+    /// Whether the code around `at` keeps what it makes and asks first whether it is there.
+    pub(crate) fn is_memoised(&self, code: Code, at: ExprId) -> bool {
+        let Some(typed) = self.bodies.get(code.def) else { return false };
+        let all: Vec<ExprId> = (0..typed.body.exprs.len()).map(|it| ExprId(it as u32)).collect();
+        let asked: Vec<Keeper> = all.iter().filter_map(|it| self.asks_before(typed, *it, at)).flatten().collect();
+        if asked.is_empty() {
+            return false;
+        }
+        all.iter().any(|it| self.keeps(typed, *it).is_some_and(|it| asked.contains(&it)))
+    }
+
+    /// The keeper that `check` finds empty before `at` runs.
+    fn asks_before(&self, typed: &TypedBody<'_>, check: ExprId, at: ExprId) -> Option<Vec<Keeper>> {
+        let is_in = |root: ExprId| typed.descendants(root).contains(&at);
+        match typed.kind(check) {
+            ExprKind::If { cond, then, otherwise } => {
+                let (keeper, full) = self.condition(typed, *cond)?;
+                let on_empty = if full { *otherwise } else { Some(*then) };
+                let on_full = if full { Some(*then) } else { *otherwise };
+                let is_empty_branch = on_empty.is_some_and(is_in);
+                let is_after = full && self.is_after(typed, check, at) && on_full.is_some_and(|it| exits(typed, it, &None, false));
+                (is_empty_branch || is_after).then_some(keeper)
+            }
+            ExprKind::Match { value, arms } => {
+                let keepers = self.keepers(typed, *value);
+                let empty = arms.iter().find(|it| is_in(it.body))?;
+                let has_full = arms.iter().any(|it| is_variant(typed.body, it.pat, &["Some", "Ok"]));
+                let is_full = is_variant(typed.body, empty.pat, &["Some", "Ok"]);
+                (has_full && !is_full && !keepers.is_empty()).then_some(keepers)
+            }
+            _ => None,
+        }
+    }
+
+    /// `x.is_none()`, `let Some(_) = x`, `!x.contains_key(..)`: what is asked, and whether it holds when full.
+    fn condition(&self, typed: &TypedBody<'_>, cond: ExprId) -> Option<(Vec<Keeper>, bool)> {
+        let found = match typed.kind(cond) {
+            ExprKind::Let { pat, value } => (self.keepers(typed, *value), self.is_full_pattern(typed, *pat)?),
+            ExprKind::Method { receiver, name, .. } => match name.as_str() {
+                "is_none" | "is_empty" => (self.keepers(typed, *receiver), false),
+                "is_some" | "contains_key" | "is_completed" | "initialized" => (self.keepers(typed, *receiver), true),
+                _ => return None,
+            },
+            ExprKind::Unary { op: '!', expr } => {
+                let (keepers, full) = self.condition(typed, *expr)?;
+                (keepers, !full)
+            }
+            ExprKind::Binary { op, left, right } if op == "&&" => {
+                return self.condition(typed, *left).or_else(|| self.condition(typed, *right));
+            }
+            _ => return None,
+        };
+        (!found.0.is_empty()).then_some(found)
+    }
+
+    fn is_full_pattern(&self, typed: &TypedBody<'_>, pat: PatId) -> Option<bool> {
+        if is_variant(typed.body, pat, &["Some", "Ok"]) {
+            return Some(true);
+        }
+        is_variant(typed.body, pat, &["None", "Err"]).then_some(false)
+    }
+
+    fn is_after(&self, typed: &TypedBody<'_>, check: ExprId, at: ExprId) -> bool {
+        typed.body.expr(check).range.end <= typed.body.expr(at).range.start
+    }
+
+    /// Statics and fields that an expression reads from, through locals and guards.
+    fn keepers(&self, typed: &TypedBody<'_>, id: ExprId) -> Vec<Keeper> {
+        let mut found = Vec::new();
+        let mut stack = vec![id];
+        let mut steps = 0;
+        while let Some(id) = stack.pop() {
+            steps += 1;
+            if steps > 64 {
+                break;
+            }
+            match typed.kind(id) {
+                ExprKind::Local(local) => match typed.bindings[local.index()] {
+                    Binding::Let(Some(value), _) | Binding::Match(value, _) => stack.push(value),
+                    _ => {}
+                },
+                ExprKind::Path(_) => {
+                    let mention = typed.types.mentions.iter().find(|it| it.0 == id);
+                    found.extend(mention.filter(|it| self.world.defs.def(it.1).kind == DefKind::Static).map(|it| Keeper::Static(it.1)));
+                }
+                ExprKind::Field { base, name } => {
+                    found.push(Keeper::Field(name.clone()));
+                    stack.push(*base);
+                }
+                ExprKind::Method { receiver, .. } => stack.push(*receiver),
+                ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Try(expr) | ExprKind::Await(expr) => {
+                    stack.push(*expr);
+                }
+                ExprKind::Index { base, .. } => stack.push(*base),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// What an expression stores into: an assignment, `set`, `insert`, `replace`, `push`.
+    fn keeps(&self, typed: &TypedBody<'_>, id: ExprId) -> Option<Keeper> {
+        let target = match typed.kind(id) {
+            ExprKind::Assign { op, target, .. } if op == "=" => *target,
+            ExprKind::Method { receiver, name, .. }
+                if ["set", "insert", "replace", "push", "get_or_insert", "get_or_insert_with", "store", "entry", "send"]
+                    .contains(&name.as_str()) =>
+            {
+                *receiver
+            }
+            _ => return None,
+        };
+        self.keepers(typed, target).into_iter().next()
+    }
+}

@@ -1,0 +1,133 @@
+//! How often code runs: from a place backwards through its callers to entries, workers and loops, cut at guards.
+
+use std::collections::VecDeque;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::facts::ExprId;
+use crate::models::Frequency;
+use crate::program::Program;
+use crate::program::calls::{Code, Edge};
+use crate::program::entries::EntryPoint;
+use crate::program::loops::Repetition;
+
+/// How the program gets to a place.
+#[derive(Clone, Debug, Default)]
+pub struct Reach<'p> {
+    /// The entry with the shortest way, of the most frequent kind, and that way: calls from the entry down.
+    pub(crate) entry: Option<(EntryPoint<'p>, Vec<Edge>)>,
+    /// How many other entries get there.
+    pub(crate) others: usize,
+    /// The nearest loop around the place or around a call on the way to it, and the way from there down.
+    pub(crate) in_loop: Option<(InLoop, Vec<Edge>)>,
+    /// A guard cut every way that there is.
+    pub(crate) is_guarded: bool,
+    /// Somebody calls the code at all.
+    pub(crate) has_callers: bool,
+}
+
+/// A place that runs again and again.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct InLoop {
+    pub(crate) code: Code,
+    /// The loop, or the call of the adapter.
+    pub(crate) at: ExprId,
+    /// What stands in it: the place itself or the call that leads there.
+    pub(crate) inner: ExprId,
+}
+
+impl<'a> Program<'a> {
+    /// How the program gets to an expression of a body.
+    pub(crate) fn reach(&self, code: Code, at: ExprId) -> Reach<'a> {
+        let mut reach = Reach::default();
+        if self.is_memoised(code, at) {
+            reach.is_guarded = true;
+            return reach;
+        }
+        let mut entries: FxHashMap<Code, Vec<&EntryPoint<'a>>> = FxHashMap::default();
+        for it in &self.entries {
+            entries.entry(it.code).or_default().push(it);
+        }
+        let mut next: FxHashMap<Code, Option<Edge>> = FxHashMap::from_iter([(code, None)]);
+        let mut queue = VecDeque::from([(code, at, 0usize)]);
+        let mut found: Vec<(Frequency, usize, usize, EntryPoint<'a>)> = Vec::new();
+        let mut looked = FxHashSet::default();
+        while let Some((here, place, distance)) = queue.pop_front() {
+            for entry in entries.get(&here).into_iter().flatten() {
+                found.push((entry.model.frequency, distance, found.len(), **entry));
+            }
+            if reach.in_loop.is_none()
+                && let Some(at) = self.repeats(here, place, at)
+            {
+                let inner = InLoop { code: here, at, inner: place };
+                reach.in_loop = Some((inner, way(&next, here)));
+            }
+            for edge in self.graph.callers(here) {
+                if self.world.defs.def(edge.from.def).is_test {
+                    continue;
+                }
+                reach.has_callers = true;
+                if edge.is_guarded || self.is_memoised(edge.from, edge.at) {
+                    reach.is_guarded = true;
+                    continue;
+                }
+                if edge.is_repeated && reach.in_loop.is_none() && !self.names_its_target(edge, code, at) {
+                    let inner = InLoop { code: edge.from, at: edge.at, inner: edge.at };
+                    let mut rest = vec![*edge];
+                    rest.extend(way(&next, here));
+                    reach.in_loop = Some((inner, rest));
+                }
+                if next.contains_key(&edge.from) {
+                    // The same code may call twice, once in a loop.
+                    if looked.insert((edge.from, edge.at))
+                        && reach.in_loop.is_none()
+                        && let Some(outer) = self.repeats(edge.from, edge.at, at)
+                    {
+                        let mut rest = vec![*edge];
+                        rest.extend(way(&next, here));
+                        reach.in_loop = Some((InLoop { code: edge.from, at: outer, inner: edge.at }, rest));
+                    }
+                    continue;
+                }
+                next.insert(edge.from, Some(*edge));
+                queue.push_back((edge.from, edge.at, distance + 1));
+            }
+        }
+        found.sort_by_key(|(frequency, distance, order, _)| (*frequency == Frequency::Worker, *distance, *order));
+        let codes: FxHashSet<Code> = found.iter().map(|it| it.3.code).collect();
+        if let Some((.., entry)) = found.first() {
+            reach.others = codes.len() - 1;
+            reach.entry = Some((*entry, way(&next, entry.code)));
+        }
+        reach
+    }
+
+    /// The loop around `place`, where each turn runs it once more.
+    fn repeats(&self, code: Code, place: ExprId, _origin: ExprId) -> Option<ExprId> {
+        let typed = self.bodies.get(code.def)?;
+        match crate::program::loops::repetition(self, typed, code.closure, place) {
+            Repetition::Loop(at) => Some(at),
+            Repetition::None => None,
+        }
+    }
+
+    /// A closure of an adapter that makes one Client for each configured server.
+    fn names_its_target(&self, edge: &Edge, code: Code, at: ExprId) -> bool {
+        let typed = self.bodies.get(edge.from.def);
+        typed.is_some_and(|it| edge.to == code && crate::program::loops::argument_from_closure(it, edge.at, at))
+    }
+}
+
+/// The calls from `from` down to the place.
+fn way(next: &FxHashMap<Code, Option<Edge>>, from: Code) -> Vec<Edge> {
+    let mut edges = Vec::new();
+    let mut at = from;
+    while let Some(Some(edge)) = next.get(&at) {
+        edges.push(*edge);
+        at = edge.to;
+        if edges.len() > 64 {
+            break;
+        }
+    }
+    edges
+}

@@ -1,0 +1,193 @@
+//! Strings as far as they can be proved: the texts that an expression may give.
+
+use crate::facts::{ExprId, ExprKind, LocalId, Literal, Piece};
+use crate::program::Program;
+use crate::program::bodies::TypedBody;
+use crate::program::values::stores::FieldDefault;
+use crate::program::values::{Step, Value, returns};
+
+/// What a string may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Text {
+    /// Known, but for its holes.
+    Known(Vec<Part>),
+    /// From the environment, a file, an argument.
+    Outside,
+    Unknown,
+}
+
+/// A part of a known string.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Lit(String),
+    Hole,
+}
+
+const MAX_DEPTH: u32 = 32;
+const MAX_TEXTS: usize = 12;
+
+impl Program<'_> {
+    /// Every text that a value may be; what came out twice is there once.
+    pub(crate) fn texts(&self, value: &Value) -> Vec<Text> {
+        let mut found = Vec::new();
+        self.collect_texts(value, 0, &mut found);
+        found
+    }
+
+    fn collect_texts(&self, value: &Value, depth: u32, found: &mut Vec<Text>) {
+        let Some(typed) = self.typed(value).filter(|_| depth <= MAX_DEPTH && found.len() <= MAX_TEXTS) else {
+            return add(found, Text::Unknown);
+        };
+        match typed.kind(value.expr) {
+            ExprKind::Lit(Literal::Str(text)) => return add(found, Text::Known(vec![Part::Lit(text.clone())])),
+            ExprKind::Format { path, pieces, .. } => {
+                let name = path.segments.last().map_or("", |it| it.name.as_str());
+                return match name {
+                    "format" | "concat" | "format_args" => add(found, self.formatted(value, pieces, depth)),
+                    _ => add(found, Text::Unknown),
+                };
+            }
+            ExprKind::Binary { op, left, right } if op == "+" => {
+                let mut parts = self.single(&Value { expr: *left, ..value.clone() }, depth);
+                parts.extend(self.single(&Value { expr: *right, ..value.clone() }, depth));
+                return add(found, Text::Known(parts));
+            }
+            ExprKind::Local(local) => {
+                if let Some(text) = self.appended(typed, value, *local, depth) {
+                    return add(found, text);
+                }
+            }
+            ExprKind::Field { base, name } => {
+                if let Some(owner) = self.owner_of_field(&typed.types.exprs[base.index()], name)
+                    && self.is_filled_from_outside(owner)
+                {
+                    add(found, Text::Outside);
+                    match self.parsed_default(owner, name) {
+                        Some(FieldDefault::Text(text)) => found.push(Text::Known(vec![Part::Lit(text)])),
+                        Some(FieldDefault::Function(def)) => {
+                            for expr in self.bodies.get(def).map(returns).unwrap_or_default() {
+                                self.collect_texts(&self.value(def, expr), depth + 1, found);
+                            }
+                        }
+                        None => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+        match self.step(value) {
+            Step::To(values) => values.iter().for_each(|it| self.collect_texts(it, depth + 1, found)),
+            Step::Outside => add(found, Text::Outside),
+            Step::Made | Step::Parameter(..) | Step::Unknown => add(found, Text::Unknown),
+        }
+    }
+
+    fn formatted(&self, value: &Value, pieces: &[Piece], depth: u32) -> Text {
+        let mut parts = Vec::new();
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => parts.push(Part::Lit(text.clone())),
+                Piece::Hole(expr) => parts.extend(self.single(&Value { expr: *expr, ..value.clone() }, depth)),
+            }
+        }
+        Text::Known(join(parts))
+    }
+
+    /// The one text that a value must be, else a hole.
+    fn single(&self, value: &Value, depth: u32) -> Vec<Part> {
+        let mut found = Vec::new();
+        self.collect_texts(value, depth + 1, &mut found);
+        match found.as_slice() {
+            [Text::Known(parts)] => parts.clone(),
+            _ => vec![Part::Hole],
+        }
+    }
+
+    /// `let mut uri = String::from(…); uri.push_str(…)`, `uri += …`.
+    fn appended(&self, typed: &TypedBody<'_>, value: &Value, local: LocalId, depth: u32) -> Option<Text> {
+        let mut added = Vec::new();
+        for used in &typed.uses[local.index()] {
+            let Some(parent) = typed.body.parent(*used) else { continue };
+            if typed.body.expr(*used).range.start >= typed.body.expr(value.expr).range.start {
+                continue;
+            }
+            match typed.kind(parent) {
+                ExprKind::Method { receiver, name, args, .. } if receiver == used && matches!(name.as_str(), "push_str" | "push") => {
+                    added.extend(args.first().copied());
+                }
+                ExprKind::Assign { op, target, value } if op == "+=" && target == used => added.push(*value),
+                _ => {}
+            }
+        }
+        if added.is_empty() {
+            return None;
+        }
+        let Step::To(values) = self.step(value) else { return Some(Text::Unknown) };
+        let [base] = values.as_slice() else { return Some(Text::Unknown) };
+        let mut parts = self.single(base, depth);
+        for expr in added {
+            parts.extend(self.single(&Value { expr, ..value.clone() }, depth));
+        }
+        Some(Text::Known(join(parts)))
+    }
+
+    /// The text of a literal and where it stands, for a value that is one.
+    pub(crate) fn literal(&self, value: &Value) -> Option<(String, Value)> {
+        let origins = self.origins(value);
+        let [(origin, Step::Made)] = origins.as_slice() else { return None };
+        match self.typed(origin)?.kind(origin.expr) {
+            ExprKind::Lit(Literal::Str(text)) => Some((text.clone(), origin.clone())),
+            _ => None,
+        }
+    }
+
+    /// An integer constant.
+    pub(crate) fn integer(&self, value: &Value) -> Option<i128> {
+        let mut found = None;
+        for (origin, _) in self.origins(value) {
+            let typed = self.typed(&origin)?;
+            let number = match typed.kind(origin.expr) {
+                ExprKind::Lit(Literal::Int(number)) => *number,
+                ExprKind::Unary { op: '-', expr } => match typed.kind(*expr) {
+                    ExprKind::Lit(Literal::Int(number)) => -number,
+                    _ => return None,
+                },
+                _ => return None,
+            };
+            if found.is_some_and(|it| it != number) {
+                return None;
+            }
+            found = Some(number);
+        }
+        found
+    }
+
+    /// Whether an expression is `None`.
+    pub(crate) fn is_none_literal(&self, typed: &TypedBody<'_>, id: ExprId) -> bool {
+        match typed.kind(id) {
+            ExprKind::Path(path) => {
+                path.segments.last().is_some_and(|it| it.name == "None")
+                    && typed.types.exprs[id.index()].adt() == self.world.lang.option
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Keeps each text once.
+fn add(found: &mut Vec<Text>, text: Text) {
+    if !found.contains(&text) {
+        found.push(text);
+    }
+}
+
+fn join(parts: Vec<Part>) -> Vec<Part> {
+    let mut joined: Vec<Part> = Vec::new();
+    for part in parts {
+        match (joined.last_mut(), part) {
+            (Some(Part::Lit(text)), Part::Lit(more)) => text.push_str(&more),
+            (_, part) => joined.push(part),
+        }
+    }
+    joined
+}
