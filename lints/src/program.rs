@@ -16,6 +16,7 @@ mod modules;
 mod names;
 mod reach;
 mod roles;
+mod trace;
 mod types;
 mod uri;
 mod values;

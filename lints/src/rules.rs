@@ -1,6 +1,39 @@
 //! Every lint there is, sorted by name; a test holds the list complete.
 
+mod client_in_loop;
+mod client_per_request;
+mod client_per_worker;
+mod costs;
+mod missing_max_pool_size;
+mod unbounded_cursor;
+mod unbounded_filtered_cursor;
+
+use crate::finding::Finding;
 use crate::lint::Lint;
+use crate::options::Options;
+use crate::program::Program;
 
 /// All lints.
-pub const ALL: &[&Lint] = &[];
+pub const ALL: &[&Lint] = &[
+    &client_in_loop::LINT,
+    &client_per_request::LINT,
+    &client_per_worker::LINT,
+    &missing_max_pool_size::LINT,
+    &unbounded_cursor::LINT,
+    &unbounded_filtered_cursor::LINT,
+];
+
+/// The lint of this name.
+pub fn named(name: &str) -> Option<&'static Lint> {
+    ALL.iter().copied().find(|it| it.name == name)
+}
+
+/// Runs every lint. Findings come sorted by place; one that several targets share comes once.
+pub fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = ALL.iter().flat_map(|it| (it.check)(program, options)).collect();
+    findings.sort_by(|a, b| {
+        (a.span, a.lint.name, a.path.len(), &a.message).cmp(&(b.span, b.lint.name, b.path.len(), &b.message))
+    });
+    findings.dedup_by(|a, b| a.span == b.span && a.lint == b.lint);
+    findings
+}

@@ -1,0 +1,89 @@
+//! A package in memory, linted as the tool would.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use mongo_lint::facts::Name;
+use mongo_lint::lower::lower;
+use mongo_lint::models::Models;
+use mongo_lint::options::Options;
+use mongo_lint::program::Program;
+use mongo_lint::rules;
+use mongo_lint::tree::{Dependency, DependencyKind, Package, PackageId, SourceFile, SourceTree, Target, TargetKind};
+
+/// Packages under construction.
+#[derive(Default)]
+pub struct Tree {
+    tree: SourceTree,
+}
+
+fn dependency(name: &str, version: Option<&str>, local: Option<PackageId>) -> Dependency {
+    Dependency {
+        name: Name::new(name.replace('-', "_")),
+        package: name.to_owned(),
+        requirement: None,
+        locked: version.map(|it| it.parse().expect("a version")),
+        local,
+        features: Vec::new(),
+        default_features: true,
+        kind: DependencyKind::Normal,
+    }
+}
+
+impl Tree {
+    /// Adds a package: its dependencies as `name` or `name@version`, its files by path within it. A dependency that
+    /// names an earlier package is that package.
+    pub fn package(mut self, name: &str, dependencies: &[&str], files: &[(&str, &str)]) -> Tree {
+        let dir = PathBuf::from(name);
+        let dependencies = dependencies
+            .iter()
+            .map(|it| {
+                let (name, version) = it.split_once('@').map_or((*it, None), |(name, version)| (name, Some(version)));
+                let local = self.tree.packages.iter().position(|it| it.name == name);
+                dependency(name, version, local.map(|it| PackageId(it as u32)))
+            })
+            .collect();
+        let mut targets = Vec::new();
+        for (path, text) in files {
+            let path = dir.join(path);
+            let kind = match path.to_str() {
+                Some(it) if it.ends_with("src/lib.rs") => Some(TargetKind::Lib),
+                Some(it) if it.ends_with("src/main.rs") => Some(TargetKind::Bin),
+                Some(it) if it.contains("/tests/") => Some(TargetKind::Test),
+                _ => None,
+            };
+            targets.extend(kind.map(|kind| Target { kind, name: name.to_owned(), root: path.clone() }));
+            self.tree.files.push(SourceFile { path, text: Arc::from(*text) });
+        }
+        targets.sort_by_key(|it| it.kind);
+        self.tree.packages.push(Package {
+            name: name.to_owned(),
+            version: None,
+            edition: 2021,
+            dir,
+            workspace: 0,
+            targets,
+            dependencies,
+            features: Vec::new(),
+        });
+        self
+    }
+
+    /// All findings, one a line: `file:line lint`.
+    pub fn findings(&self) -> String {
+        let facts: Vec<_> = self.tree.files.iter().map(|it| Arc::new(lower(&it.text))).collect();
+        for (file, facts) in self.tree.files.iter().zip(&facts) {
+            assert_eq!(facts.error, None, "{}", file.path.display());
+        }
+        let models = Models::load(Vec::new());
+        let program = Program::link(&self.tree, &facts, &models);
+        let mut out = String::new();
+        for it in rules::check(&program, &Options::default()) {
+            let file = self.tree.file(it.span.file);
+            let line = file.text[..it.span.range.start as usize].matches('\n').count() + 1;
+            writeln!(out, "{}:{line} {}", file.path.display(), it.lint.name).expect("writing to a string");
+        }
+        out
+    }
+}
