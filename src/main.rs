@@ -1,1 +1,63 @@
-fn main() {}
+//! `cargo mongo-lint`: turns errors into exit codes; nothing else.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::cli::Command;
+
+mod cli;
+mod job;
+
+mod run;
+
+mod packages;
+mod read;
+mod sources;
+mod walk;
+
+mod config;
+mod levels;
+mod scope;
+
+mod output;
+mod report;
+mod trouble;
+
+mod explain;
+mod nearest;
+mod paths;
+
+#[cfg(all(
+    feature = "jemalloc",
+    not(target_env = "msvc"),
+    target_pointer_width = "64"
+))]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
+fn main() -> ExitCode {
+    execute(&cli::parse(std::env::args_os())).unwrap_or_else(|error| {
+        // Nothing is left to do when standard error is closed too.
+        let _ = writeln!(std::io::stderr(), "error: {error:#}");
+        ExitCode::from(2)
+    })
+}
+
+fn execute(command: &Command) -> Result<ExitCode> {
+    match command {
+        Command::Lint(job) => {
+            let report = run::run(job)?;
+            output::report(&report, job)?;
+            let is_clean = report.errors() == 0;
+            Ok(if is_clean {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            })
+        }
+        Command::Explain(lint) => output::text(&explain::page(lint)).map(|()| ExitCode::SUCCESS),
+        Command::List => output::text(&explain::list()).map(|()| ExitCode::SUCCESS),
+    }
+}

@@ -1,0 +1,281 @@
+//! The command line: the only room that knows clap.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{
+    ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+};
+use mongo_lint::lint::{Level, Lint};
+use mongo_lint::options::TestCode;
+use mongo_lint::rules;
+
+use crate::job::{Color, Format, Job, Verbosity};
+use crate::levels::{Order, Subject};
+use crate::nearest::nearest;
+
+/// What the user asked for.
+#[derive(Debug)]
+pub(crate) enum Command {
+    /// Lint.
+    Lint(Job),
+    /// Show the page of a lint.
+    Explain(&'static Lint),
+    /// List all lints.
+    List,
+}
+
+/// Finds MongoDB clients built per request, pools without a size and unbounded cursors in Rust code
+///
+/// Reads the source code of packages, whole workspaces included, follows each `Client` and cursor through functions,
+/// files and crates, and shows the path that proves each finding. Nothing is compiled or executed.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo-mongo-lint",
+    bin_name = "cargo mongo-lint",
+    version,
+    max_term_width = 110
+)]
+#[command(args_conflicts_with_subcommands = true, after_help = AFTER)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Sub>,
+    #[command(flatten)]
+    lint: LintArgs,
+}
+
+const AFTER: &str = "\
+Lints have levels: `allow` (silent), `warn`, `deny` (the run fails), `forbid` (as deny, and no comment silences it).
+A LINT is the name of a lint, a group (`client`, `pool`, `cursor`, `silence`), `all`, or `warnings`: every lint that
+is at warn in the end. Later options win over earlier ones, and all over `mongo-lint.toml`.
+
+In the source: // mongo-lint: allow(client_per_request) -- reason
+
+Exit codes:
+  0  no finding at deny
+  1  findings at deny
+  2  the job could not be done: wrong usage, a path that does not exist, no package readable at all
+
+Examples:
+  cargo mongo-lint                        the package or workspace here
+  cargo mongo-lint backend src-tauri      two folders, members of a workspace or not
+  cargo mongo-lint -D warnings            every finding fails the run
+  cargo mongo-lint -W all -A cursor       all lints but those about cursors
+  cargo mongo-lint explain client_per_request";
+
+#[derive(Debug, Subcommand)]
+enum Sub {
+    /// Show the page of a lint: what it finds, why it matters, what to do
+    Explain {
+        /// The name of the lint
+        lint: String,
+    },
+    /// List all lints with their groups and levels
+    List,
+}
+
+#[derive(Debug, Args)]
+struct LintArgs {
+    /// What to report: packages, workspaces, any folders or files. The workspace around each is read whole
+    #[arg(value_name = "PATHS")]
+    paths: Vec<PathBuf>,
+
+    /// Report the package or workspace of this Cargo.toml
+    #[arg(
+        long,
+        value_name = "PATH",
+        conflicts_with = "paths",
+        help_heading = "What to lint"
+    )]
+    manifest_path: Option<PathBuf>,
+
+    /// Report only this package; may be repeated
+    #[arg(short, long, value_name = "NAME", help_heading = "What to lint")]
+    package: Vec<String>,
+
+    /// Do not report this package; may be repeated
+    #[arg(long, value_name = "NAME", help_heading = "What to lint")]
+    exclude: Vec<String>,
+
+    /// Report test code too: tests, benches, examples, build scripts, `#[cfg(test)]`
+    #[arg(long, help_heading = "What to lint")]
+    all_targets: bool,
+
+    /// Silence a lint or group
+    #[arg(short = 'A', long, value_name = "LINT", help_heading = "Levels")]
+    allow: Vec<String>,
+
+    /// Report a lint or group
+    #[arg(short = 'W', long, value_name = "LINT", help_heading = "Levels")]
+    warn: Vec<String>,
+
+    /// Report a lint or group, and fail when it finds something
+    #[arg(short = 'D', long, value_name = "LINT", help_heading = "Levels")]
+    deny: Vec<String>,
+
+    /// As deny, and no comment in the source silences it
+    #[arg(short = 'F', long, value_name = "LINT", help_heading = "Levels")]
+    forbid: Vec<String>,
+
+    /// The form of the report on standard output
+    #[arg(
+        long,
+        value_enum,
+        default_value = "human",
+        value_name = "FORMAT",
+        help_heading = "Output"
+    )]
+    message_format: FormatName,
+
+    /// Colours
+    #[arg(
+        long,
+        value_enum,
+        default_value = "auto",
+        value_name = "WHEN",
+        help_heading = "Output"
+    )]
+    color: ColorName,
+
+    /// Print nothing but findings
+    #[arg(short, long, conflicts_with = "verbose", help_heading = "Output")]
+    quiet: bool,
+
+    /// Also name the files and packages that were not looked at
+    #[arg(short, long, help_heading = "Output")]
+    verbose: bool,
+
+    /// How many threads read files; one for each core by default
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Output")]
+    jobs: Option<u16>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FormatName {
+    /// Source lines with labels along the path
+    Human,
+    /// One line for each finding
+    Short,
+    /// One JSON object a line, in the form of cargo's `compiler-message`
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum ColorName {
+    Auto,
+    Always,
+    Never,
+}
+
+/// Reads the command line, program name first. Prints help and usage errors itself and exits: 0 after help, 2 after errors.
+pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Command {
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    // `cargo mongo-lint` calls `cargo-mongo-lint mongo-lint`.
+    if args.get(1).is_some_and(|it| it == "mongo-lint") {
+        args.remove(1);
+    }
+    let matches = Cli::command().get_matches_from(args);
+    let parsed = Cli::from_arg_matches(&matches)
+        .map_err(|it| it.to_string())
+        .and_then(|it| command(it, &matches));
+    parsed.unwrap_or_else(|message| {
+        Cli::command()
+            .error(clap::error::ErrorKind::ValueValidation, message)
+            .exit()
+    })
+}
+
+fn command(cli: Cli, matches: &ArgMatches) -> Result<Command, String> {
+    match cli.command {
+        Some(Sub::List) => Ok(Command::List),
+        Some(Sub::Explain { lint }) => explained(&lint).map(Command::Explain),
+        None => job(cli.lint, matches).map(Command::Lint),
+    }
+}
+
+fn explained(text: &str) -> Result<&'static Lint, String> {
+    let name = text
+        .strip_prefix("mongo_lint::")
+        .or_else(|| text.strip_prefix("mongo-lint::"))
+        .unwrap_or(text);
+    let name = name.replace('-', "_");
+    rules::named(&name).ok_or_else(
+        || match nearest(&name, rules::ALL.iter().map(|it| it.name)) {
+            Some(near) => format!("there is no lint `{text}`; did you mean `{near}`?"),
+            None => format!("there is no lint `{text}`; `cargo mongo-lint list` shows all"),
+        },
+    )
+}
+
+fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
+    let orders = orders(&args, matches)?;
+    let mut paths = args.paths;
+    paths.extend(args.manifest_path);
+    if paths.is_empty() {
+        paths.push(PathBuf::from("."));
+    }
+    Ok(Job {
+        paths,
+        packages: args.package,
+        exclude: args.exclude,
+        tests: if args.all_targets {
+            TestCode::Report
+        } else {
+            TestCode::Skip
+        },
+        orders,
+        format: match args.message_format {
+            FormatName::Human => Format::Human,
+            FormatName::Short => Format::Short,
+            FormatName::Json => Format::Json,
+        },
+        color: match args.color {
+            ColorName::Auto => Color::Auto,
+            ColorName::Always => Color::Always,
+            ColorName::Never => Color::Never,
+        },
+        verbosity: match (args.quiet, args.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (false, false) => Verbosity::Normal,
+            (false, true) => Verbosity::Verbose,
+        },
+        jobs: args.jobs.map(usize::from),
+    })
+}
+
+/// The levels that were asked for, in the order of the command line.
+fn orders(args: &LintArgs, matches: &ArgMatches) -> Result<Vec<Order>, String> {
+    let options = [
+        ("allow", &args.allow, Level::Allow),
+        ("warn", &args.warn, Level::Warn),
+        ("deny", &args.deny, Level::Deny),
+        ("forbid", &args.forbid, Level::Forbid),
+    ];
+    let mut orders = Vec::new();
+    for (id, names, level) in options {
+        let indices = matches.indices_of(id).into_iter().flatten();
+        for (index, name) in indices.zip(names) {
+            for name in name.split(',').map(str::trim).filter(|it| !it.is_empty()) {
+                orders.push((
+                    index,
+                    Order {
+                        subject: Subject::parse(name)?,
+                        level,
+                    },
+                ));
+            }
+        }
+    }
+    orders.sort_by_key(|it| it.0);
+    Ok(orders.into_iter().map(|it| it.1).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

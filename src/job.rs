@@ -1,0 +1,63 @@
+//! What the user asked for, as plain data.
+
+use std::path::PathBuf;
+
+use mongo_lint::options::TestCode;
+
+use crate::levels::Order;
+
+/// One run.
+#[derive(Debug)]
+pub(crate) struct Job {
+    /// What to lint, as written; never empty.
+    pub(crate) paths: Vec<PathBuf>,
+    /// `--package`: only these; empty for all.
+    pub(crate) packages: Vec<String>,
+    /// `--exclude`: not these.
+    pub(crate) exclude: Vec<String>,
+    /// `--all-targets`.
+    pub(crate) tests: TestCode,
+    /// `-A`, `-W`, `-D`, `-F`, in the order of the command line.
+    pub(crate) orders: Vec<Order>,
+    /// `--message-format`.
+    pub(crate) format: Format,
+    /// `--color`.
+    pub(crate) color: Color,
+    /// `--quiet` and `--verbose`.
+    pub(crate) verbosity: Verbosity,
+    /// `--jobs`; none for one a core.
+    pub(crate) jobs: Option<usize>,
+}
+
+/// The form of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// With source lines, for people.
+    Human,
+    /// One line each, for people and editors.
+    Short,
+    /// Cargo's messages, for programs.
+    Json,
+}
+
+/// Whether the output has colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// How much is said beside the findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Verbosity {
+    /// Nothing.
+    Quiet,
+    /// What was found and what was seen, a line each.
+    Normal,
+    /// Also which files and packages were not seen.
+    Verbose,
+}

@@ -1,0 +1,94 @@
+//! Which packages can reach the driver: only their files need parsing.
+
+use mongo_lint::tree::{Package, PackageId};
+
+/// The driver, and packages that re-export it or hand out its types.
+const DRIVERS: [&str; 25] = [
+    "actix_session_mongodb",
+    "async-mongodb-session",
+    "axum-mongodb",
+    "axum_session_mongo",
+    "bb8-mongodb",
+    "datafusion-table-providers",
+    "mongo-lock",
+    "mongo_indexed",
+    "mongo_sync",
+    "mongod",
+    "mongodb",
+    "mongodb-cursor-pagination",
+    "mongodb-ext",
+    "mongodb-gridfs",
+    "mongodb-migrator",
+    "mongodm",
+    "mongor",
+    "mq-bridge",
+    "oximod",
+    "prax-mongodb",
+    "qm-mongodb",
+    "rocket_db_pools",
+    "rocket_sync_db_pools",
+    "tower-sessions-mongodb-store",
+    "wither",
+];
+
+/// For each package, whether it is connected by dependencies within the tree, in either direction, both to one that
+/// depends on the driver and to one that is `wanted`. Callers and callees of such a package are parts of its proof.
+pub(crate) fn relevant(
+    packages: &[Package],
+    wanted: impl Fn(PackageId, &Package) -> bool,
+) -> Vec<bool> {
+    let neighbours = neighbours(packages);
+    let drivers = packages.iter().map(depends_on_driver).collect();
+    let wanted = packages
+        .iter()
+        .enumerate()
+        .map(|(index, it)| wanted(PackageId(index as u32), it))
+        .collect();
+    let near_driver = connected(&neighbours, drivers);
+    let near_wanted = connected(&neighbours, wanted);
+    near_driver
+        .into_iter()
+        .zip(near_wanted)
+        .map(|(driver, wanted)| driver && wanted)
+        .collect()
+}
+
+/// Whether a package names the driver among its dependencies, or is the driver.
+fn depends_on_driver(package: &Package) -> bool {
+    let is_driver = |name: &str| DRIVERS.binary_search(&name).is_ok();
+    is_driver(&package.name) || package.dependencies.iter().any(|it| is_driver(&it.package))
+}
+
+fn neighbours(packages: &[Package]) -> Vec<Vec<usize>> {
+    let mut neighbours = vec![Vec::new(); packages.len()];
+    for (index, package) in packages.iter().enumerate() {
+        for local in package.dependencies.iter().filter_map(|it| it.local) {
+            let other = local.0 as usize;
+            neighbours[index].push(other);
+            neighbours[other].push(index);
+        }
+    }
+    neighbours
+}
+
+/// Everything that is connected to a marked node.
+fn connected(neighbours: &[Vec<usize>], mut marked: Vec<bool>) -> Vec<bool> {
+    let mut stack: Vec<usize> = (0..marked.len()).filter(|it| marked[*it]).collect();
+    while let Some(index) = stack.pop() {
+        for &other in &neighbours[index] {
+            if !marked[other] {
+                marked[other] = true;
+                stack.push(other);
+            }
+        }
+    }
+    marked
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_list_of_drivers_is_sorted() {
+        assert!(super::DRIVERS.is_sorted());
+    }
+}

@@ -1,0 +1,69 @@
+//! Paths: absolute within the program, relative to the working directory towards the user.
+
+use std::path::{Component, Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+/// An absolute path without `.` and `..`. The file system is not asked, so links are kept as they are written.
+pub(crate) fn absolute(path: &Path) -> Result<PathBuf> {
+    let path =
+        std::path::absolute(path).with_context(|| format!("cannot resolve {}", path.display()))?;
+    Ok(normalise(&path))
+}
+
+/// Removes `.` and `..` without asking the file system.
+pub(crate) fn normalise(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir
+                if matches!(normal.components().next_back(), Some(Component::Normal(_))) =>
+            {
+                normal.pop();
+            }
+            // The parent of the root is the root.
+            Component::ParentDir if normal.has_root() => {}
+            other => normal.push(other),
+        }
+    }
+    normal
+}
+
+/// How a path is shown: relative to `cwd` with `/` when it is inside, else absolute.
+pub(crate) fn shown(path: &Path, cwd: &Path) -> String {
+    let Ok(inside) = path.strip_prefix(cwd) else {
+        return path.to_string_lossy().into_owned();
+    };
+    let parts: Vec<_> = inside
+        .components()
+        .map(|it| it.as_os_str().to_string_lossy())
+        .collect();
+    if parts.is_empty() {
+        ".".to_owned()
+    } else {
+        parts.join("/")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_inside_the_working_directory_is_relative() {
+        assert_eq!(shown(Path::new("/a/b/c.rs"), Path::new("/a")), "b/c.rs");
+        assert_eq!(shown(Path::new("/a"), Path::new("/a")), ".");
+    }
+
+    #[test]
+    fn a_path_outside_the_working_directory_is_absolute() {
+        assert_eq!(shown(Path::new("/ab/c.rs"), Path::new("/a")), "/ab/c.rs");
+    }
+
+    #[test]
+    fn dots_are_resolved_by_text_alone() {
+        assert_eq!(normalise(Path::new("/a/./b/../../../c")), Path::new("/c"));
+        assert_eq!(normalise(Path::new("../a")), Path::new("../a"));
+    }
+}

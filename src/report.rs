@@ -1,0 +1,253 @@
+//! What a run found and what it saw, as plain data: all that a renderer gets.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use mongo_lint::edit::Applicability;
+use mongo_lint::program::Coverage;
+
+use crate::job::{Format, Verbosity};
+
+mod human;
+mod json;
+mod short;
+
+mod assemble;
+mod neutral;
+
+/// Everything there is to say.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    /// The files that messages point into.
+    pub(crate) files: Vec<ReportFile>,
+    /// The targets that messages belong to.
+    pub(crate) targets: Vec<ReportTarget>,
+    /// Sorted by place.
+    pub(crate) messages: Vec<Message>,
+    /// What was seen, and what was not.
+    pub(crate) seen: Seen,
+    /// The working directory, which shown paths are relative to.
+    cwd: PathBuf,
+    names: BTreeMap<PathBuf, usize>,
+}
+
+/// A file that messages point into.
+#[derive(Debug)]
+pub(crate) struct ReportFile {
+    /// Its path as it is shown.
+    pub(crate) name: String,
+    /// Its text, BOM and line endings included.
+    pub(crate) text: Arc<str>,
+    /// The text for a terminal: no character in it is obeyed, and each byte stays where it is.
+    pub(crate) shown: Arc<str>,
+    /// The byte that each line starts with.
+    lines: Vec<usize>,
+}
+
+/// A target of a package, as cargo describes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ReportTarget {
+    pub(crate) package_id: String,
+    /// Absolute.
+    pub(crate) manifest_path: String,
+    pub(crate) name: String,
+    pub(crate) kind: &'static str,
+    pub(crate) crate_type: &'static str,
+    /// Absolute.
+    pub(crate) src_path: String,
+    pub(crate) edition: u16,
+}
+
+/// How bad a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Severity {
+    /// Reported.
+    Warning,
+    /// The run fails.
+    Error,
+}
+
+/// One finding, or one thing that could not be read.
+#[derive(Debug)]
+pub(crate) struct Message {
+    pub(crate) severity: Severity,
+    /// The lint; none for what could not be read.
+    pub(crate) lint: Option<&'static str>,
+    pub(crate) text: String,
+    /// The place, and what stands there.
+    pub(crate) primary: Label,
+    /// The way to the place, first step first.
+    pub(crate) steps: Vec<Label>,
+    pub(crate) notes: Vec<String>,
+    pub(crate) help: Vec<String>,
+    pub(crate) suggestions: Vec<Suggestion>,
+    /// Index into [`Report::targets`].
+    pub(crate) target: usize,
+}
+
+/// A place, and what stands there.
+#[derive(Clone, Debug)]
+pub(crate) struct Label {
+    /// Index into [`Report::files`].
+    pub(crate) file: usize,
+    /// Bytes.
+    pub(crate) range: Range<usize>,
+    pub(crate) text: String,
+}
+
+/// A way to mend a finding.
+#[derive(Clone, Debug)]
+pub(crate) struct Suggestion {
+    pub(crate) title: String,
+    pub(crate) applicability: Applicability,
+    /// Each place, with the new text.
+    pub(crate) edits: Vec<Label>,
+}
+
+/// What was seen, and what was not.
+#[derive(Debug, Default)]
+pub(crate) struct Seen {
+    /// Packages whose files were read.
+    pub(crate) packages: usize,
+    /// Packages that cannot reach the driver, so their files need no reading.
+    pub(crate) packages_without_driver: Vec<String>,
+    /// Copies of registry packages.
+    pub(crate) vendored: usize,
+    /// Files that were read.
+    pub(crate) files: usize,
+    /// Files that no target reaches: nothing is reported there.
+    pub(crate) outside: Vec<String>,
+    /// Files that cannot be parsed.
+    pub(crate) unparsable: usize,
+    /// Files and folders that cannot be read.
+    pub(crate) unreadable: usize,
+    /// Manifests with a fault.
+    pub(crate) manifests: usize,
+    /// What the library saw.
+    pub(crate) program: Coverage,
+}
+
+/// A place in a text, for people: both from 1, columns in chars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Position {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+impl Report {
+    /// An empty report, whose paths are shown relative to an absolute folder.
+    pub(crate) fn new(cwd: &Path) -> Report {
+        Report {
+            cwd: cwd.to_path_buf(),
+            ..Report::default()
+        }
+    }
+
+    /// How many messages of lints are errors.
+    pub(crate) fn errors(&self) -> usize {
+        self.findings()
+            .filter(|it| it.severity == Severity::Error)
+            .count()
+    }
+
+    /// How many messages of lints are warnings.
+    pub(crate) fn warnings(&self) -> usize {
+        self.findings()
+            .filter(|it| it.severity == Severity::Warning)
+            .count()
+    }
+
+    /// How many findings each lint has, sorted by name.
+    pub(crate) fn by_lint(&self) -> BTreeMap<&'static str, usize> {
+        let mut counts = BTreeMap::new();
+        for lint in self.findings().filter_map(|it| it.lint) {
+            *counts.entry(lint).or_default() += 1;
+        }
+        counts
+    }
+
+    fn findings(&self) -> impl Iterator<Item = &Message> {
+        self.messages.iter().filter(|it| it.lint.is_some())
+    }
+
+    /// Writes the report in one form.
+    pub(crate) fn write(
+        &self,
+        format: Format,
+        verbosity: Verbosity,
+        paint: Paint,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        match format {
+            Format::Human => human::write(self, verbosity, paint, out),
+            Format::Short => short::write(self, verbosity, out),
+            Format::Json => json::write(self, &|it| human::rendered(self, it), out),
+        }
+    }
+}
+
+/// Whether escape sequences for colours are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Paint {
+    /// None.
+    Plain,
+    /// Those of ANSI terminals.
+    Ansi,
+}
+
+impl ReportFile {
+    fn new(name: String, text: Arc<str>) -> ReportFile {
+        let lines = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|it| it.0 + 1))
+            .collect();
+        let shown = match neutral::neutral(&text) {
+            Cow::Borrowed(_) => Arc::clone(&text),
+            Cow::Owned(shown) => Arc::from(shown),
+        };
+        ReportFile {
+            name: neutral::neutral(&name).into_owned(),
+            text,
+            shown,
+            lines,
+        }
+    }
+
+    /// The index, from 0, of the line that holds a byte.
+    pub(crate) fn line(&self, byte: usize) -> usize {
+        self.lines
+            .partition_point(|it| *it <= byte)
+            .saturating_sub(1)
+    }
+
+    /// The bytes of a line, its end not included, and neither a BOM.
+    pub(crate) fn line_range(&self, line: usize) -> Range<usize> {
+        let start = self.lines[line.min(self.lines.len() - 1)];
+        let start = if start == 0 && self.text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            start
+        };
+        let end = self.lines.get(line + 1).copied().unwrap_or(self.text.len());
+        let text = &self.text[start..end];
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        start..start + text.strip_suffix('\r').unwrap_or(text).len()
+    }
+
+    /// Where a byte is.
+    pub(crate) fn position(&self, byte: usize) -> Position {
+        let line = self.line(byte);
+        let range = self.line_range(line);
+        let before = self
+            .text
+            .get(range.start..byte.clamp(range.start, range.end))
+            .unwrap_or_default();
+        Position {
+            line: line + 1,
+            column: before.chars().count() + 1,
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! One line for each message: `file:line:column: level[lint]: message`.
+
+use std::io::{self, Write};
+
+use super::neutral::neutral;
+use super::{Report, Severity};
+use crate::job::Verbosity;
+
+/// Writes all messages and, unless it shall be quiet, how many there are.
+pub(super) fn write(report: &Report, verbosity: Verbosity, out: &mut dyn Write) -> io::Result<()> {
+    for message in &report.messages {
+        let file = &report.files[message.primary.file];
+        let position = file.position(message.primary.range.start);
+        let level = match message.severity {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        let lint = message
+            .lint
+            .map(|it| format!("[mongo_lint::{it}]"))
+            .unwrap_or_default();
+        let text = neutral(&message.text).replace('\n', " ");
+        writeln!(
+            out,
+            "{}:{}:{}: {level}{lint}: {text}",
+            file.name, position.line, position.column
+        )?;
+    }
+    if verbosity > Verbosity::Quiet {
+        writeln!(
+            out,
+            "{} errors, {} warnings",
+            report.errors(),
+            report.warnings()
+        )?;
+    }
+    Ok(())
+}
