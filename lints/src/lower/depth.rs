@@ -74,6 +74,10 @@ enum Last {
     Brace,
     /// The first of several characters of a binary operator.
     Half(char),
+    /// `'`: a lifetime's name follows.
+    Quote,
+    /// `#`: an attribute follows.
+    Hash,
 }
 
 /// One pair of delimiters that is open.
@@ -81,7 +85,7 @@ struct Level {
     rest: proc_macro2::token_stream::IntoIter,
     reading: Reading,
     last: Last,
-    /// Prefixes since the last separator.
+    /// Prefixes since the last separator; commas between type arguments are none.
     prefixes: usize,
     /// `<` that are not closed. Commas do not reset them, for they separate type arguments.
     angles: usize,
@@ -119,10 +123,10 @@ impl Level {
         } else {
             self.reading
         };
-        self.last = if delimiter == Delimiter::Brace {
-            Last::Brace
-        } else {
-            Last::Operand
+        self.last = match (delimiter, self.last) {
+            (_, Last::Hash) => Last::Prefix,
+            (Delimiter::Brace, _) => Last::Brace,
+            _ => Last::Operand,
         };
         reading
     }
@@ -130,6 +134,7 @@ impl Level {
     fn token(&mut self, token: &TokenTree) {
         self.last = match token {
             TokenTree::Ident(_) if self.last == Last::Bang => Last::Bang,
+            TokenTree::Ident(_) if self.last == Last::Quote => Last::Prefix,
             TokenTree::Ident(ident) => self.word(&ident.to_string()),
             TokenTree::Punct(punct) => self.punct(punct.as_char(), punct.spacing()),
             _ => {
@@ -193,7 +198,8 @@ impl Level {
             return Last::Prefix;
         }
         match ch {
-            '\'' => return self.last,
+            '\'' => return Last::Quote,
+            '!' if self.last == Last::Hash => return Last::Hash,
             ';' => {
                 self.prefixes = 0;
                 self.angles = 0;
@@ -202,16 +208,22 @@ impl Level {
                 self.path = None;
             }
             ',' => {
-                self.prefixes = 0;
+                if self.angles == 0 {
+                    self.prefixes = 0;
+                }
                 self.left = 0;
             }
-            '#' => self.end_brace(),
+            '#' => {
+                self.end_brace();
+                return Last::Hash;
+            }
             '?' => {
                 self.left += 1;
                 return Last::Operand;
             }
             '!' if self.last == Last::Word && spacing == Spacing::Alone => return Last::Bang,
-            '<' => {
+            // What follows a literal or a group compares or shifts.
+            '<' if self.last != Last::Operand => {
                 self.angles += 1;
                 return Last::half(ch, spacing);
             }

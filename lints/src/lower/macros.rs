@@ -16,6 +16,9 @@ mod select;
 
 pub(super) use items::declares_statics;
 
+/// How many levels of nesting a macro in a macro counts for: nested macros are parsed again at every level.
+const LEVELS: usize = 4;
+
 /// What a macro is given, parsed but not lowered.
 enum Content {
     /// A format string.
@@ -45,6 +48,18 @@ enum Content {
 impl Lowering<'_> {
     /// A macro call where an expression stands.
     pub(super) fn macro_expr(&mut self, mac: &Macro) -> Placed<ExprId> {
+        self.nested(|this| this.read_macro(mac))
+    }
+
+    /// Reads what a macro is given, which takes its part of the stack.
+    fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.depth += LEVELS;
+        let read = read(self);
+        self.depth -= LEVELS;
+        read
+    }
+
+    fn read_macro(&mut self, mac: &Macro) -> Placed<ExprId> {
         let range = spans::mac(mac);
         let path = types::path(&mac.path, None);
         let kind = match self.content(mac) {

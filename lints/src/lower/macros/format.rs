@@ -249,21 +249,30 @@ impl Lowering<'_> {
         self.body.expr(kind, range).id
     }
 
-    /// A part of a string's value in the source; the whole literal if it has escapes.
+    /// A name of a string's value in the source. With escapes in the string, it is looked up there; if that fails
+    /// too, it is the whole literal.
     fn within(&self, text: &LitStr, value: &str, part: std::ops::Range<usize>) -> TextRange {
         let whole = spans::range(text.span());
         let source = self.slice(whole);
-        let Some(quote) = source.find('"') else {
-            return whole;
-        };
-        if source[quote + 1..].starts_with(value) {
-            let start = whole.start + quote as u32 + 1;
-            return TextRange {
-                start: start + part.start as u32,
-                end: start + part.end as u32,
+        let exact = source
+            .find('"')
+            .map(|it| it + 1)
+            .filter(|it| source[*it..].starts_with(value));
+        let start = exact.map(|it| it + part.start).or_else(|| {
+            let hole = |end: char| {
+                source
+                    .find(&format!("{{{}{end}", &value[part.clone()]))
+                    .map(|it| it + 1)
             };
-        }
-        whole
+            hole('}').or_else(|| hole(':'))
+        });
+        start.map_or(whole, |start| {
+            let start = whole.start + start as u32;
+            TextRange {
+                start,
+                end: start + part.len() as u32,
+            }
+        })
     }
 
     /// `concat!`: a piece for each argument.

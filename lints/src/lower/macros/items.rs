@@ -115,8 +115,10 @@ impl Lowering<'_> {
             range: spans::cover(path.range, spans::range(end)),
         };
         let id = self.add(head, &syn::Generics::default(), |this| match ident {
-            Some(_) if last == "macro_rules" => ItemKind::MacroRules(this.macro_arms(mac)),
-            _ => this.macro_call(mac, path, &last),
+            Some(_) if last == "macro_rules" => {
+                ItemKind::MacroRules(this.nested(|this| this.macro_arms(mac)))
+            }
+            _ => this.nested(|this| this.macro_call(mac, path, &last)),
         });
         ids.push(id);
     }

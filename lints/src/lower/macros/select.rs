@@ -1,4 +1,4 @@
-//! The branches of `tokio::select!` and `futures::select!`, read as the arms of a match.
+//! The branches of `select!` (tokio, futures, crossbeam), read as the arms of a match.
 
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
@@ -19,6 +19,11 @@ enum Event {
         pat: Box<Pat>,
         future: Box<Expr>,
         cond: Option<Box<Expr>>,
+    },
+    /// crossbeam's `recv(channel) -> pattern` and `default(timeout)`.
+    Operation {
+        call: Box<Expr>,
+        pat: Option<Box<Pat>>,
     },
     /// `else`, `complete`, `default`.
     Other(Ident),
@@ -59,6 +64,19 @@ fn event(input: ParseStream) -> syn::Result<Event> {
             )),
         };
     }
+    let ahead = input.fork();
+    if input.peek2(token::Paren)
+        && let Ok(call) = ahead.parse()
+        && (ahead.peek(Token![->]) || ahead.peek(Token![=>]))
+    {
+        input.advance_to(&ahead);
+        let pat = if input.parse::<Option<Token![->]>>()?.is_some() {
+            Some(Box::new(input.call(Pat::parse_single)?))
+        } else {
+            None
+        };
+        return Ok(Event::Operation { call, pat });
+    }
     let pat = Box::new(input.call(Pat::parse_multi_with_leading_vert)?);
     input.parse::<Token![=]>()?;
     let future = input.parse()?;
@@ -83,6 +101,14 @@ impl Lowering<'_> {
                 Event::Ready { pat, future, cond } => {
                     conditions.extend(cond.as_ref().map(|it| self.expr(it).id));
                     (Some(self.expr(future).id), self.pat(pat).id)
+                }
+                Event::Operation { call, pat } => {
+                    let call = self.expr(call);
+                    let pat = match pat {
+                        Some(pat) => self.pat(pat).id,
+                        None => self.body.pat(PatKind::Wild, call.range).id,
+                    };
+                    (Some(call.id), pat)
                 }
                 Event::Other(word) => (
                     None,
