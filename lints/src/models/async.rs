@@ -444,3 +444,610 @@ pub mod futures {
         pub trait AsyncWriteExt {}
     }
 }
+
+pub mod futures_lite {
+    pub use ::futures_core::Stream;
+    pub use crate::stream::StreamExt;
+    pub mod future {
+        pub use ::std::future::Future;
+        pub fn block_on<F: Future>(future: F) -> F::Output {}
+        pub fn ready<T>(t: T) -> impl Future<Output = T> {}
+        pub fn pending<T>() -> impl Future<Output = T> {}
+        pub fn or<T, A: Future<Output = T>, B: Future<Output = T>>(a: A, b: B) -> impl Future<Output = T> {}
+        pub fn race<T, A: Future<Output = T>, B: Future<Output = T>>(a: A, b: B) -> impl Future<Output = T> {}
+        pub fn zip<A: Future, B: Future>(a: A, b: B) -> impl Future<Output = (A::Output, B::Output)> {}
+        pub fn try_zip<T, U, E, A: Future<Output = Result<T, E>>, B: Future<Output = Result<U, E>>>(a: A, b: B) -> impl Future<Output = Result<(T, U), E>> {}
+        pub fn poll_once<F: Future>(f: F) -> impl Future<Output = Option<F::Output>> {}
+        pub fn yield_now() -> impl Future<Output = ()> {}
+        pub trait FutureExt: Future {
+            fn or<F: Future<Output = Self::Output>>(self, other: F) -> impl Future<Output = Self::Output> {}
+            fn race<F: Future<Output = Self::Output>>(self, other: F) -> impl Future<Output = Self::Output> {}
+            fn boxed(self) -> ::futures_core::future::BoxFuture<Self::Output> {}
+        }
+        impl<F: Future> FutureExt for F {}
+    }
+    pub use crate::future::FutureExt;
+    pub mod prelude {
+        pub use crate::{FutureExt, Stream, StreamExt};
+        pub use crate::{future, stream};
+        pub use ::std::future::Future;
+    }
+    pub mod stream {
+        pub use ::futures_core::stream::Stream;
+        use ::futures_util::stream::{Filter, Iter, Map};
+        use ::std::future::Future;
+        pub type Boxed<T> = ::futures_core::stream::BoxStream<T>;
+        pub fn iter<I: ::std::iter::IntoIterator>(i: I) -> Iter<I::Item> {}
+        pub fn once<T>(t: T) -> Iter<T> {}
+        pub fn block_on<S: Stream>(stream: S) -> ::std::vec::IntoIter<S::Item> {}
+        pub fn repeat_with<T, F: FnMut() -> T>(f: F) -> Iter<T> {}
+        pub fn poll_fn<T, F: FnMut(&mut ::std::task::Context) -> ::std::task::Poll<Option<T>>>(f: F) -> Iter<T> {}
+        pub fn unfold<T, Item, Fut: Future<Output = Option<(Item, T)>>, F: FnMut(T) -> Fut>(init: T, f: F) -> Iter<Item> {}
+        pub fn try_unfold<T, Item, E, Fut: Future<Output = Result<Option<(Item, T)>, E>>, F: FnMut(T) -> Fut>(init: T, f: F) -> Iter<Result<Item, E>> {}
+        pub trait StreamExt: Stream {
+            fn next(&mut self) -> impl Future<Output = Option<Self::Item>> {}
+            fn try_next<T, E>(&mut self) -> impl Future<Output = Result<Option<<Self as ::futures_core::TryStream>::Ok>, <Self as ::futures_core::TryStream>::Error>> {}
+            fn count(self) -> impl Future<Output = usize> {}
+            fn collect<C: ::std::iter::FromIterator<Self::Item>>(self) -> impl Future<Output = C> {}
+            fn try_collect<T, E, C>(self) -> impl Future<Output = Result<C, E>> {}
+            fn fold<T, F: FnMut(T, Self::Item) -> T>(self, init: T, f: F) -> impl Future<Output = T> {}
+            fn try_fold<T, E, B, F: FnMut(B, T) -> Result<B, E>>(&mut self, init: B, f: F) -> impl Future<Output = Result<B, E>> {}
+            fn for_each<F: FnMut(Self::Item)>(self, f: F) -> impl Future<Output = ()> {}
+            fn try_for_each<E, F: FnMut(Self::Item) -> Result<(), E>>(&mut self, f: F) -> impl Future<Output = Result<(), E>> {}
+            fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> impl Future<Output = bool> {}
+            fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> impl Future<Output = bool> {}
+            fn find<F: FnMut(&Self::Item) -> bool>(&mut self, f: F) -> impl Future<Output = Option<Self::Item>> {}
+            fn last(self) -> impl Future<Output = Option<Self::Item>> {}
+            fn nth(&mut self, n: usize) -> impl Future<Output = Option<Self::Item>> {}
+            fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> Map<Self, T> {}
+            fn then<Fut: Future, F: FnMut(Self::Item) -> Fut>(self, f: F) -> Map<Self, Fut::Output> {}
+            fn filter<F: FnMut(&Self::Item) -> bool>(self, f: F) -> Filter<Self> {}
+            fn filter_map<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> Map<Self, T> {}
+            fn flat_map<U: Stream, F: FnMut(Self::Item) -> U>(self, f: F) -> Map<Self, U::Item> {}
+            fn flatten(self) -> Map<Self, <Self::Item as Stream>::Item> {}
+            fn enumerate(self) -> Map<Self, (usize, Self::Item)> {}
+            fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Filter<Self> {}
+            fn take(self, n: usize) -> Filter<Self> {}
+            fn take_while<F: FnMut(&Self::Item) -> bool>(self, f: F) -> Filter<Self> {}
+            fn skip(self, n: usize) -> Filter<Self> {}
+            fn skip_while<F: FnMut(&Self::Item) -> bool>(self, f: F) -> Filter<Self> {}
+            fn fuse(self) -> Filter<Self> {}
+            fn by_ref(&mut self) -> &mut Self {}
+            fn boxed(self) -> Boxed<Self::Item> {}
+            fn boxed_local(self) -> Boxed<Self::Item> {}
+            fn chain<U: Stream<Item = Self::Item>>(self, other: U) -> Filter<Self> {}
+            fn zip<U: Stream>(self, other: U) -> Map<Self, (Self::Item, U::Item)> {}
+        }
+        impl<S: Stream> StreamExt for S {}
+    }
+}
+
+pub mod tokio {
+    #[proc_macro_attribute]
+    pub fn main() {}
+    #[proc_macro_attribute]
+    pub fn test() {}
+    #[proc_macro]
+    pub fn join() {}
+    #[proc_macro]
+    pub fn try_join() {}
+    #[proc_macro]
+    pub fn select() {}
+    #[proc_macro]
+    pub fn pin() {}
+    #[proc_macro]
+    pub fn task_local() {}
+    pub use crate::task::spawn;
+    pub mod task {
+        use ::std::future::Future;
+        pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output> {}
+        pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output> {}
+        pub fn spawn_blocking<R, F: FnOnce() -> R>(f: F) -> JoinHandle<R> {}
+        pub fn block_in_place<R, F: FnOnce() -> R>(f: F) -> R {}
+        pub fn yield_now() -> impl Future<Output = ()> {}
+        pub fn unconstrained<F: Future>(f: F) -> impl Future<Output = F::Output> {}
+        pub struct JoinHandle<T>;
+        impl<T> Future for JoinHandle<T> {
+            type Output = Result<T, JoinError>;
+        }
+        impl<T> JoinHandle<T> {
+            pub fn abort(&self) {}
+            pub fn is_finished(&self) -> bool {}
+            pub fn abort_handle(&self) -> AbortHandle {}
+        }
+        pub struct AbortHandle;
+        impl AbortHandle {
+            pub fn abort(&self) {}
+        }
+        pub struct JoinError;
+        impl JoinError {
+            pub fn is_cancelled(&self) -> bool {}
+            pub fn is_panic(&self) -> bool {}
+        }
+        pub struct JoinSet<T>;
+        impl<T> JoinSet<T> {
+            pub fn new() -> Self {}
+            pub fn len(&self) -> usize {}
+            pub fn is_empty(&self) -> bool {}
+            pub fn spawn<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle {}
+            pub fn spawn_on<F: Future<Output = T>>(&mut self, task: F, handle: &crate::runtime::Handle) -> AbortHandle {}
+            pub fn spawn_local<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle {}
+            pub fn spawn_blocking<F: FnOnce() -> T>(&mut self, f: F) -> AbortHandle {}
+            pub fn join_next(&mut self) -> impl Future<Output = Option<Result<T, JoinError>>> {}
+            pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>> {}
+            pub fn join_all(self) -> impl Future<Output = Vec<T>> {}
+            pub fn shutdown(&mut self) -> impl Future<Output = ()> {}
+            pub fn abort_all(&mut self) {}
+        }
+        pub struct LocalSet;
+        impl LocalSet {
+            pub fn new() -> LocalSet {}
+            pub fn spawn_local<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
+            pub fn run_until<F: Future>(&self, future: F) -> impl Future<Output = F::Output> {}
+            pub fn block_on<F: Future>(&self, rt: &crate::runtime::Runtime, future: F) -> F::Output {}
+        }
+        impl Future for LocalSet {
+            type Output = ();
+        }
+        pub struct LocalKey<T>;
+        impl<T> LocalKey<T> {
+            pub fn scope<F: Future>(&self, value: T, f: F) -> impl Future<Output = F::Output> {}
+            pub fn with<R, F: FnOnce(&T) -> R>(&self, f: F) -> R {}
+            pub fn get(&self) -> T {}
+        }
+    }
+    pub mod runtime {
+        use ::std::future::Future;
+        pub struct Runtime;
+        impl Runtime {
+            pub fn new() -> ::std::io::Result<Runtime> {}
+            pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+            pub fn spawn<F: Future>(&self, future: F) -> crate::task::JoinHandle<F::Output> {}
+            pub fn spawn_blocking<R, F: FnOnce() -> R>(&self, f: F) -> crate::task::JoinHandle<R> {}
+            pub fn handle(&self) -> &Handle {}
+            pub fn enter(&self) -> EnterGuard {}
+            pub fn shutdown_timeout(self, duration: ::std::time::Duration) {}
+            pub fn shutdown_background(self) {}
+        }
+        pub struct EnterGuard;
+        pub struct Handle;
+        impl Handle {
+            pub fn current() -> Self {}
+            pub fn try_current() -> Result<Self, TryCurrentError> {}
+            pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+            pub fn spawn<F: Future>(&self, future: F) -> crate::task::JoinHandle<F::Output> {}
+            pub fn spawn_blocking<R, F: FnOnce() -> R>(&self, f: F) -> crate::task::JoinHandle<R> {}
+            pub fn enter(&self) -> EnterGuard {}
+        }
+        impl Clone for Handle {}
+        pub struct TryCurrentError;
+        pub struct Builder;
+        impl Builder {
+            pub fn new_multi_thread() -> Builder {}
+            pub fn new_current_thread() -> Builder {}
+            pub fn new() -> Builder {}
+            pub fn enable_all(&mut self) -> &mut Self {}
+            pub fn enable_io(&mut self) -> &mut Self {}
+            pub fn enable_time(&mut self) -> &mut Self {}
+            pub fn threaded_scheduler(&mut self) -> &mut Self {}
+            pub fn basic_scheduler(&mut self) -> &mut Self {}
+            pub fn worker_threads(&mut self, n: usize) -> &mut Self {}
+            pub fn core_threads(&mut self, n: usize) -> &mut Self {}
+            pub fn max_blocking_threads(&mut self, n: usize) -> &mut Self {}
+            pub fn thread_name(&mut self, name: impl Into<String>) -> &mut Self {}
+            pub fn thread_name_fn<F: Fn() -> String>(&mut self, f: F) -> &mut Self {}
+            pub fn thread_stack_size(&mut self, n: usize) -> &mut Self {}
+            pub fn thread_keep_alive(&mut self, d: ::std::time::Duration) -> &mut Self {}
+            pub fn on_thread_start<F: Fn()>(&mut self, f: F) -> &mut Self {}
+            pub fn on_thread_stop<F: Fn()>(&mut self, f: F) -> &mut Self {}
+            pub fn global_queue_interval(&mut self, n: u32) -> &mut Self {}
+            pub fn event_interval(&mut self, n: u32) -> &mut Self {}
+            pub fn build(&mut self) -> ::std::io::Result<Runtime> {}
+        }
+    }
+    pub mod sync {
+        use ::std::future::Future;
+        pub struct Mutex<T>;
+        impl<T> Mutex<T> {
+            pub fn new(t: T) -> Self {}
+            pub fn const_new(t: T) -> Self {}
+            pub fn lock(&self) -> impl Future<Output = MutexGuard<T>> {}
+            pub fn lock_owned(self) -> impl Future<Output = MutexGuard<T>> {}
+            pub fn blocking_lock(&self) -> MutexGuard<T> {}
+            pub fn blocking_lock_owned(self) -> MutexGuard<T> {}
+            pub fn try_lock(&self) -> Result<MutexGuard<T>, TryLockError> {}
+            pub fn get_mut(&mut self) -> &mut T {}
+            pub fn into_inner(self) -> T {}
+        }
+        pub struct TryLockError;
+        pub struct MutexGuard<T>;
+        impl<T> ::std::ops::Deref for MutexGuard<T> {
+            type Target = T;
+        }
+        pub type OwnedMutexGuard<T> = MutexGuard<T>;
+        pub struct RwLock<T>;
+        impl<T> RwLock<T> {
+            pub fn new(t: T) -> Self {}
+            pub fn const_new(t: T) -> Self {}
+            pub fn read(&self) -> impl Future<Output = RwLockReadGuard<T>> {}
+            pub fn write(&self) -> impl Future<Output = RwLockWriteGuard<T>> {}
+            pub fn read_owned(self) -> impl Future<Output = RwLockReadGuard<T>> {}
+            pub fn write_owned(self) -> impl Future<Output = RwLockWriteGuard<T>> {}
+            pub fn blocking_read(&self) -> RwLockReadGuard<T> {}
+            pub fn blocking_write(&self) -> RwLockWriteGuard<T> {}
+            pub fn try_read(&self) -> Result<RwLockReadGuard<T>, TryLockError> {}
+            pub fn try_write(&self) -> Result<RwLockWriteGuard<T>, TryLockError> {}
+            pub fn get_mut(&mut self) -> &mut T {}
+            pub fn into_inner(self) -> T {}
+        }
+        pub struct RwLockReadGuard<T>;
+        impl<T> ::std::ops::Deref for RwLockReadGuard<T> {
+            type Target = T;
+        }
+        pub struct RwLockWriteGuard<T>;
+        impl<T> ::std::ops::Deref for RwLockWriteGuard<T> {
+            type Target = T;
+        }
+        impl<T> RwLockWriteGuard<T> {
+            pub fn downgrade(self) -> RwLockReadGuard<T> {}
+        }
+        pub type OwnedRwLockReadGuard<T> = RwLockReadGuard<T>;
+        pub type OwnedRwLockWriteGuard<T> = RwLockWriteGuard<T>;
+        pub struct OnceCell<T>;
+        impl<T> OnceCell<T> {
+            pub fn new() -> Self {}
+            pub fn const_new() -> Self {}
+            pub fn new_with(value: Option<T>) -> Self {}
+            pub fn const_new_with(value: T) -> Self {}
+            pub fn initialized(&self) -> bool {}
+            pub fn get(&self) -> Option<&T> {}
+            pub fn get_mut(&mut self) -> Option<&mut T> {}
+            pub fn set(&self, value: T) -> Result<(), SetError<T>> {}
+            pub fn get_or_init<Fut: Future<Output = T>, F: FnOnce() -> Fut>(&self, f: F) -> impl Future<Output = &T> {}
+            pub fn get_or_try_init<E, Fut: Future<Output = Result<T, E>>, F: FnOnce() -> Fut>(&self, f: F) -> impl Future<Output = Result<&T, E>> {}
+            pub fn into_inner(self) -> Option<T> {}
+            pub fn take(&mut self) -> Option<T> {}
+        }
+        impl<T> Default for OnceCell<T> {}
+        impl<T> From<T> for OnceCell<T> {}
+        impl<T> Default for Mutex<T> {}
+        impl<T> Default for RwLock<T> {}
+        pub enum SetError<T> {
+            AlreadyInitializedError(T),
+            InitializingError(T),
+        }
+        pub struct SetOnce<T>;
+        impl<T> SetOnce<T> {
+            pub fn new() -> Self {}
+            pub fn const_new() -> Self {}
+            pub fn initialized(&self) -> bool {}
+            pub fn get(&self) -> Option<&T> {}
+            pub fn set(&self, value: T) -> Result<(), SetOnceError<T>> {}
+            pub fn wait(&self) -> impl Future<Output = &T> {}
+            pub fn into_inner(self) -> Option<T> {}
+        }
+        pub struct SetOnceError<T>(pub T);
+        pub struct Semaphore;
+        impl Semaphore {
+            pub fn new(permits: usize) -> Self {}
+            pub fn const_new(permits: usize) -> Self {}
+            pub fn available_permits(&self) -> usize {}
+            pub fn add_permits(&self, n: usize) {}
+            pub fn close(&self) {}
+            pub fn acquire(&self) -> impl Future<Output = Result<SemaphorePermit, AcquireError>> {}
+            pub fn acquire_many(&self, n: u32) -> impl Future<Output = Result<SemaphorePermit, AcquireError>> {}
+            pub fn acquire_owned(self) -> impl Future<Output = Result<SemaphorePermit, AcquireError>> {}
+            pub fn acquire_many_owned(self, n: u32) -> impl Future<Output = Result<SemaphorePermit, AcquireError>> {}
+            pub fn try_acquire(&self) -> Result<SemaphorePermit, TryAcquireError> {}
+            pub fn try_acquire_owned(self) -> Result<SemaphorePermit, TryAcquireError> {}
+        }
+        pub struct SemaphorePermit;
+        pub type OwnedSemaphorePermit = SemaphorePermit;
+        impl SemaphorePermit {
+            pub fn forget(self) {}
+        }
+        pub struct AcquireError;
+        pub enum TryAcquireError {
+            Closed,
+            NoPermits,
+        }
+        pub struct Notify;
+        impl Notify {
+            pub fn new() -> Notify {}
+            pub fn const_new() -> Notify {}
+            pub fn notified(&self) -> impl Future<Output = ()> {}
+            pub fn notify_one(&self) {}
+            pub fn notify_waiters(&self) {}
+        }
+        pub struct Barrier;
+        impl Barrier {
+            pub fn new(n: usize) -> Barrier {}
+            pub fn wait(&self) -> impl Future<Output = ()> {}
+        }
+        pub mod mpsc {
+            use ::std::future::Future;
+            pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>) {}
+            pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
+            pub mod error {
+                pub struct SendError<T>(pub T);
+                pub enum TrySendError<T> {
+                    Full(T),
+                    Closed(T),
+                }
+                pub enum TryRecvError {
+                    Empty,
+                    Disconnected,
+                }
+            }
+            pub struct Sender<T>;
+            impl<T> Sender<T> {
+                pub fn send(&self, value: T) -> impl Future<Output = Result<(), error::SendError<T>>> {}
+                pub fn send_timeout(&self, value: T, timeout: ::std::time::Duration) -> impl Future<Output = Result<(), error::SendError<T>>> {}
+                pub fn try_send(&self, value: T) -> Result<(), error::TrySendError<T>> {}
+                pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {}
+                pub fn closed(&self) -> impl Future<Output = ()> {}
+                pub fn is_closed(&self) -> bool {}
+                pub fn capacity(&self) -> usize {}
+            }
+            impl<T> Clone for Sender<T> {}
+            pub struct UnboundedSender<T>;
+            impl<T> UnboundedSender<T> {
+                pub fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
+                pub fn closed(&self) -> impl Future<Output = ()> {}
+                pub fn is_closed(&self) -> bool {}
+            }
+            impl<T> Clone for UnboundedSender<T> {}
+            pub struct Receiver<T>;
+            impl<T> Receiver<T> {
+                pub fn recv(&mut self) -> impl Future<Output = Option<T>> {}
+                pub fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> impl Future<Output = usize> {}
+                pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+                pub fn blocking_recv(&mut self) -> Option<T> {}
+                pub fn close(&mut self) {}
+            }
+            pub struct UnboundedReceiver<T>;
+            impl<T> UnboundedReceiver<T> {
+                pub fn recv(&mut self) -> impl Future<Output = Option<T>> {}
+                pub fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> impl Future<Output = usize> {}
+                pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+                pub fn blocking_recv(&mut self) -> Option<T> {}
+                pub fn close(&mut self) {}
+            }
+        }
+        pub mod broadcast {
+            use ::std::future::Future;
+            pub fn channel<T>(capacity: usize) -> (Sender<T>, Receiver<T>) {}
+            pub mod error {
+                pub struct SendError<T>(pub T);
+                pub enum RecvError {
+                    Closed,
+                    Lagged(u64),
+                }
+                pub enum TryRecvError {
+                    Empty,
+                    Closed,
+                    Lagged(u64),
+                }
+            }
+            pub struct Sender<T>;
+            impl<T> Sender<T> {
+                pub fn new(capacity: usize) -> Self {}
+                pub fn send(&self, value: T) -> Result<usize, error::SendError<T>> {}
+                pub fn subscribe(&self) -> Receiver<T> {}
+                pub fn receiver_count(&self) -> usize {}
+            }
+            impl<T> Clone for Sender<T> {}
+            pub struct Receiver<T>;
+            impl<T> Receiver<T> {
+                pub fn recv(&mut self) -> impl Future<Output = Result<T, error::RecvError>> {}
+                pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+                pub fn resubscribe(&self) -> Self {}
+            }
+        }
+        pub mod oneshot {
+            pub fn channel<T>() -> (Sender<T>, Receiver<T>) {}
+            pub mod error {
+                pub struct RecvError;
+                pub enum TryRecvError {
+                    Empty,
+                    Closed,
+                }
+            }
+            pub struct Sender<T>;
+            impl<T> Sender<T> {
+                pub fn send(self, t: T) -> Result<(), T> {}
+                pub fn is_closed(&self) -> bool {}
+            }
+            pub struct Receiver<T>;
+            impl<T> Receiver<T> {
+                pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+                pub fn blocking_recv(self) -> Result<T, error::RecvError> {}
+                pub fn close(&mut self) {}
+            }
+            impl<T> ::std::future::Future for Receiver<T> {
+                type Output = Result<T, error::RecvError>;
+            }
+        }
+        pub mod watch {
+            use ::std::future::Future;
+            pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) {}
+            pub mod error {
+                pub struct SendError<T>(pub T);
+                pub struct RecvError;
+            }
+            pub struct Ref<T>;
+            impl<T> ::std::ops::Deref for Ref<T> {
+                type Target = T;
+            }
+            pub struct Sender<T>;
+            impl<T> Sender<T> {
+                pub fn new(init: T) -> Self {}
+                pub fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
+                pub fn send_replace(&self, value: T) -> T {}
+                pub fn send_modify<F: FnOnce(&mut T)>(&self, f: F) {}
+                pub fn borrow(&self) -> Ref<T> {}
+                pub fn subscribe(&self) -> Receiver<T> {}
+                pub fn closed(&self) -> impl Future<Output = ()> {}
+            }
+            pub struct Receiver<T>;
+            impl<T> Receiver<T> {
+                pub fn borrow(&self) -> Ref<T> {}
+                pub fn borrow_and_update(&mut self) -> Ref<T> {}
+                pub fn changed(&mut self) -> impl Future<Output = Result<(), error::RecvError>> {}
+                pub fn has_changed(&self) -> Result<bool, error::RecvError> {}
+                pub fn wait_for<F: FnMut(&T) -> bool>(&mut self, f: F) -> impl Future<Output = Result<Ref<T>, error::RecvError>> {}
+            }
+            impl<T> Clone for Receiver<T> {}
+        }
+    }
+    pub mod time {
+        pub use ::std::time::Duration;
+        use ::std::future::Future;
+        pub fn sleep(duration: Duration) -> Sleep {}
+        pub fn sleep_until(deadline: Instant) -> Sleep {}
+        pub fn delay_for(duration: Duration) -> Sleep {}
+        pub fn timeout<F: ::std::future::IntoFuture>(duration: Duration, future: F) -> impl Future<Output = Result<F::Output, error::Elapsed>> {}
+        pub fn timeout_at<F: ::std::future::IntoFuture>(deadline: Instant, future: F) -> impl Future<Output = Result<F::Output, error::Elapsed>> {}
+        pub fn interval(period: Duration) -> Interval {}
+        pub fn interval_at(start: Instant, period: Duration) -> Interval {}
+        pub fn pause() {}
+        pub fn resume() {}
+        pub fn advance(duration: Duration) -> impl Future<Output = ()> {}
+        pub mod error {
+            pub struct Elapsed;
+        }
+        pub struct Sleep;
+        impl Future for Sleep {
+            type Output = ();
+        }
+        pub struct Interval;
+        impl Interval {
+            pub fn tick(&mut self) -> impl Future<Output = Instant> {}
+            pub fn reset(&mut self) {}
+            pub fn period(&self) -> Duration {}
+            pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
+        }
+        pub enum MissedTickBehavior {
+            Burst,
+            Delay,
+            Skip,
+        }
+        pub struct Instant;
+        impl Instant {
+            pub fn now() -> Instant {}
+            pub fn elapsed(&self) -> Duration {}
+            pub fn duration_since(&self, earlier: Instant) -> Duration {}
+        }
+    }
+    pub mod net {
+        use ::std::future::Future;
+        pub trait ToSocketAddrs {}
+        pub struct TcpListener;
+        impl TcpListener {
+            pub fn bind<A>(addr: A) -> impl Future<Output = ::std::io::Result<TcpListener>> {}
+            pub fn accept(&self) -> impl Future<Output = ::std::io::Result<(TcpStream, ::std::net::SocketAddr)>> {}
+            pub fn local_addr(&self) -> ::std::io::Result<::std::net::SocketAddr> {}
+            pub fn from_std(listener: ::std::net::TcpListener) -> ::std::io::Result<TcpListener> {}
+        }
+        pub struct TcpStream;
+        impl TcpStream {
+            pub fn connect<A>(addr: A) -> impl Future<Output = ::std::io::Result<TcpStream>> {}
+            pub fn peer_addr(&self) -> ::std::io::Result<::std::net::SocketAddr> {}
+            pub fn local_addr(&self) -> ::std::io::Result<::std::net::SocketAddr> {}
+            pub fn set_nodelay(&self, nodelay: bool) -> ::std::io::Result<()> {}
+            pub fn split(&mut self) -> (tcp::ReadHalf, tcp::WriteHalf) {}
+            pub fn into_split(self) -> (tcp::OwnedReadHalf, tcp::OwnedWriteHalf) {}
+        }
+        pub mod tcp {
+            pub struct ReadHalf;
+            pub struct WriteHalf;
+            pub struct OwnedReadHalf;
+            pub struct OwnedWriteHalf;
+        }
+        pub struct UdpSocket;
+        impl UdpSocket {
+            pub fn bind<A>(addr: A) -> impl Future<Output = ::std::io::Result<UdpSocket>> {}
+            pub fn recv_from(&self, buf: &mut [u8]) -> impl Future<Output = ::std::io::Result<(usize, ::std::net::SocketAddr)>> {}
+        }
+        pub struct UnixListener;
+        impl UnixListener {
+            pub fn bind<P>(path: P) -> ::std::io::Result<UnixListener> {}
+            pub fn accept(&self) -> impl Future<Output = ::std::io::Result<(UnixStream, ())>> {}
+        }
+        pub struct UnixStream;
+    }
+    pub mod signal {
+        use ::std::future::Future;
+        pub fn ctrl_c() -> impl Future<Output = ::std::io::Result<()>> {}
+        pub mod unix {
+            use ::std::future::Future;
+            pub struct Signal;
+            impl Signal {
+                pub fn recv(&mut self) -> impl Future<Output = Option<()>> {}
+            }
+            pub struct SignalKind;
+            impl SignalKind {
+                pub fn terminate() -> Self {}
+                pub fn interrupt() -> Self {}
+                pub fn hangup() -> Self {}
+            }
+            pub fn signal(kind: SignalKind) -> ::std::io::Result<Signal> {}
+        }
+    }
+    pub mod fs {
+        use ::std::future::Future;
+        pub fn read_to_string<P>(path: P) -> impl Future<Output = ::std::io::Result<String>> {}
+        pub fn read<P>(path: P) -> impl Future<Output = ::std::io::Result<Vec<u8>>> {}
+        pub fn write<P, C>(path: P, contents: C) -> impl Future<Output = ::std::io::Result<()>> {}
+        pub fn create_dir_all<P>(path: P) -> impl Future<Output = ::std::io::Result<()>> {}
+        pub fn remove_file<P>(path: P) -> impl Future<Output = ::std::io::Result<()>> {}
+        pub struct File;
+        impl File {
+            pub fn open<P>(path: P) -> impl Future<Output = ::std::io::Result<File>> {}
+            pub fn create<P>(path: P) -> impl Future<Output = ::std::io::Result<File>> {}
+        }
+    }
+    pub mod io {
+        pub use ::std::io::{Error, ErrorKind, Result};
+        use ::std::future::Future;
+        pub trait AsyncRead {}
+        pub trait AsyncWrite {}
+        pub trait AsyncBufRead {}
+        pub trait AsyncReadExt {
+            fn read(&mut self, buf: &mut [u8]) -> impl Future<Output = Result<usize>> {}
+            fn read_exact(&mut self, buf: &mut [u8]) -> impl Future<Output = Result<usize>> {}
+            fn read_to_end(&mut self, buf: &mut Vec<u8>) -> impl Future<Output = Result<usize>> {}
+            fn read_to_string(&mut self, buf: &mut String) -> impl Future<Output = Result<usize>> {}
+        }
+        pub trait AsyncWriteExt {
+            fn write(&mut self, buf: &[u8]) -> impl Future<Output = Result<usize>> {}
+            fn write_all(&mut self, buf: &[u8]) -> impl Future<Output = Result<()>> {}
+            fn flush(&mut self) -> impl Future<Output = Result<()>> {}
+            fn shutdown(&mut self) -> impl Future<Output = Result<()>> {}
+        }
+        pub trait AsyncBufReadExt {
+            fn lines(self) -> Lines {}
+            fn read_line(&mut self, buf: &mut String) -> impl Future<Output = Result<usize>> {}
+        }
+        impl AsyncReadExt for crate::net::TcpStream {}
+        impl AsyncWriteExt for crate::net::TcpStream {}
+        impl AsyncReadExt for crate::fs::File {}
+        impl AsyncWriteExt for crate::fs::File {}
+        pub struct BufReader<R>(R);
+        impl<R> BufReader<R> {
+            pub fn new(inner: R) -> Self {}
+        }
+        impl<R> AsyncBufReadExt for BufReader<R> {}
+        impl<R> AsyncReadExt for BufReader<R> {}
+        pub struct Lines;
+        impl Lines {
+            pub fn next_line(&mut self) -> impl Future<Output = Result<Option<String>>> {}
+        }
+        pub struct Stdin;
+        pub struct Stdout;
+        pub fn stdin() -> Stdin {}
+        pub fn stdout() -> Stdout {}
+        impl AsyncReadExt for Stdin {}
+        impl AsyncWriteExt for Stdout {}
+    }
+}
