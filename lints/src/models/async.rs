@@ -1051,3 +1051,451 @@ pub mod tokio {
         impl AsyncWriteExt for Stdout {}
     }
 }
+
+pub mod tokio_stream {
+    pub use ::futures_core::Stream;
+    pub use ::futures_util::stream::{Iter, empty, iter, pending};
+    use ::futures_util::stream::{Chunks, Filter, Map, Peekable};
+    use ::std::future::Future;
+    pub fn once<T>(value: T) -> Iter<T> {}
+    pub trait StreamExt: Stream {
+        fn next(&mut self) -> impl Future<Output = Option<Self::Item>> {}
+        fn try_next(&mut self) -> impl Future<Output = Result<Option<<Self as ::futures_core::TryStream>::Ok>, <Self as ::futures_core::TryStream>::Error>> {}
+        fn collect<C: ::std::iter::FromIterator<Self::Item>>(self) -> impl Future<Output = C> {}
+        fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> impl Future<Output = B> {}
+        fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> impl Future<Output = bool> {}
+        fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> impl Future<Output = bool> {}
+        fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> Map<Self, T> {}
+        fn map_while<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> Map<Self, T> {}
+        fn then<Fut: Future, F: FnMut(Self::Item) -> Fut>(self, f: F) -> Map<Self, Fut::Output> {}
+        fn filter<F: FnMut(&Self::Item) -> bool>(self, f: F) -> Filter<Self> {}
+        fn filter_map<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> Map<Self, T> {}
+        fn merge<U: Stream<Item = Self::Item>>(self, other: U) -> Filter<Self> {}
+        fn chain<U: Stream<Item = Self::Item>>(self, other: U) -> Filter<Self> {}
+        fn take(self, n: usize) -> Filter<Self> {}
+        fn take_while<F: FnMut(&Self::Item) -> bool>(self, f: F) -> Filter<Self> {}
+        fn skip(self, n: usize) -> Filter<Self> {}
+        fn skip_while<F: FnMut(&Self::Item) -> bool>(self, f: F) -> Filter<Self> {}
+        fn fuse(self) -> Filter<Self> {}
+        fn peekable(self) -> Peekable<Self> {}
+        fn throttle(self, duration: ::std::time::Duration) -> Filter<Self> {}
+        fn timeout(self, duration: ::std::time::Duration) -> Map<Self, Result<Self::Item, Elapsed>> {}
+        fn chunks_timeout(self, max: usize, duration: ::std::time::Duration) -> Chunks<Self> {}
+    }
+    impl<S: Stream> StreamExt for S {}
+    pub struct Elapsed;
+    pub struct StreamMap<K, V>;
+    impl<K, V> StreamMap<K, V> {
+        pub fn new() -> Self {}
+        pub fn insert(&mut self, k: K, stream: V) -> Option<V> {}
+        pub fn remove(&mut self, k: &K) -> Option<V> {}
+    }
+    impl<K, V: Stream> Stream for StreamMap<K, V> {
+        type Item = (K, V::Item);
+    }
+    pub mod wrappers {
+        pub mod errors {
+            pub enum BroadcastStreamRecvError {
+                Lagged(u64),
+            }
+        }
+        pub struct ReceiverStream<T>;
+        impl<T> ReceiverStream<T> {
+            pub fn new(recv: ::tokio::sync::mpsc::Receiver<T>) -> Self {}
+        }
+        impl<T> ::futures_core::Stream for ReceiverStream<T> {
+            type Item = T;
+        }
+        pub struct UnboundedReceiverStream<T>;
+        impl<T> UnboundedReceiverStream<T> {
+            pub fn new(recv: ::tokio::sync::mpsc::UnboundedReceiver<T>) -> Self {}
+        }
+        impl<T> ::futures_core::Stream for UnboundedReceiverStream<T> {
+            type Item = T;
+        }
+        pub struct BroadcastStream<T>;
+        impl<T> BroadcastStream<T> {
+            pub fn new(recv: ::tokio::sync::broadcast::Receiver<T>) -> Self {}
+        }
+        impl<T> ::futures_core::Stream for BroadcastStream<T> {
+            type Item = Result<T, errors::BroadcastStreamRecvError>;
+        }
+        pub struct WatchStream<T>;
+        impl<T> WatchStream<T> {
+            pub fn new(recv: ::tokio::sync::watch::Receiver<T>) -> Self {}
+        }
+        impl<T> ::futures_core::Stream for WatchStream<T> {
+            type Item = T;
+        }
+        pub struct IntervalStream;
+        impl IntervalStream {
+            pub fn new(interval: ::tokio::time::Interval) -> Self {}
+        }
+        impl ::futures_core::Stream for IntervalStream {
+            type Item = ::tokio::time::Instant;
+        }
+        pub struct TcpListenerStream;
+        impl TcpListenerStream {
+            pub fn new(listener: ::tokio::net::TcpListener) -> Self {}
+        }
+        impl ::futures_core::Stream for TcpListenerStream {
+            type Item = ::std::io::Result<::tokio::net::TcpStream>;
+        }
+    }
+}
+
+pub mod tokio_util {
+    pub mod sync {
+        use ::std::future::Future;
+        pub struct CancellationToken;
+        impl CancellationToken {
+            pub fn new() -> CancellationToken {}
+            pub fn cancel(&self) {}
+            pub fn cancelled(&self) -> impl Future<Output = ()> {}
+            pub fn is_cancelled(&self) -> bool {}
+            pub fn child_token(&self) -> CancellationToken {}
+        }
+        impl Clone for CancellationToken {}
+    }
+    pub mod task {
+        pub struct TaskTracker;
+        impl TaskTracker {
+            pub fn new() -> Self {}
+            pub fn spawn<F: ::std::future::Future>(&self, task: F) -> ::tokio::task::JoinHandle<F::Output> {}
+            pub fn spawn_blocking<T, F: FnOnce() -> T>(&self, task: F) -> ::tokio::task::JoinHandle<T> {}
+            pub fn close(&self) -> bool {}
+            pub fn wait(&self) -> impl ::std::future::Future<Output = ()> {}
+        }
+    }
+    pub mod io {
+        pub struct ReaderStream<R>;
+        impl<R> ReaderStream<R> {
+            pub fn new(reader: R) -> Self {}
+        }
+        pub struct StreamReader<S>;
+        impl<S> StreamReader<S> {
+            pub fn new(stream: S) -> Self {}
+        }
+    }
+    pub mod compat {
+        pub trait FuturesAsyncReadCompatExt {
+            fn compat(self) -> Self {}
+        }
+        pub trait FuturesAsyncWriteCompatExt {
+            fn compat_write(self) -> Self {}
+        }
+        pub trait TokioAsyncReadCompatExt {
+            fn compat(self) -> Self {}
+        }
+        impl<T> FuturesAsyncReadCompatExt for T {}
+        impl<T> FuturesAsyncWriteCompatExt for T {}
+        impl<T> TokioAsyncReadCompatExt for T {}
+    }
+}
+
+pub mod async_lock {
+    use ::std::future::Future;
+    pub struct Mutex<T>;
+    impl<T> Mutex<T> {
+        pub fn new(t: T) -> Self {}
+        pub fn lock(&self) -> impl Future<Output = MutexGuard<T>> {}
+        pub fn lock_arc(&self) -> impl Future<Output = MutexGuard<T>> {}
+        pub fn lock_blocking(&self) -> MutexGuard<T> {}
+        pub fn try_lock(&self) -> Option<MutexGuard<T>> {}
+        pub fn get_mut(&mut self) -> &mut T {}
+        pub fn into_inner(self) -> T {}
+    }
+    pub struct MutexGuard<T>;
+    impl<T> ::std::ops::Deref for MutexGuard<T> {
+        type Target = T;
+    }
+    pub type MutexGuardArc<T> = MutexGuard<T>;
+    pub struct RwLock<T>;
+    impl<T> RwLock<T> {
+        pub fn new(t: T) -> Self {}
+        pub fn read(&self) -> impl Future<Output = RwLockReadGuard<T>> {}
+        pub fn write(&self) -> impl Future<Output = RwLockWriteGuard<T>> {}
+        pub fn upgradable_read(&self) -> impl Future<Output = RwLockReadGuard<T>> {}
+        pub fn read_blocking(&self) -> RwLockReadGuard<T> {}
+        pub fn write_blocking(&self) -> RwLockWriteGuard<T> {}
+        pub fn try_read(&self) -> Option<RwLockReadGuard<T>> {}
+        pub fn try_write(&self) -> Option<RwLockWriteGuard<T>> {}
+        pub fn into_inner(self) -> T {}
+    }
+    pub struct RwLockReadGuard<T>;
+    impl<T> ::std::ops::Deref for RwLockReadGuard<T> {
+        type Target = T;
+    }
+    pub struct RwLockWriteGuard<T>;
+    impl<T> ::std::ops::Deref for RwLockWriteGuard<T> {
+        type Target = T;
+    }
+    pub struct OnceCell<T>;
+    impl<T> OnceCell<T> {
+        pub fn new() -> Self {}
+        pub fn is_initialized(&self) -> bool {}
+        pub fn get(&self) -> Option<&T> {}
+        pub fn get_mut(&mut self) -> Option<&mut T> {}
+        pub fn set(&self, value: T) -> impl Future<Output = Result<&T, T>> {}
+        pub fn set_blocking(&self, value: T) -> Result<&T, T> {}
+        pub fn get_or_init<Fut: Future<Output = T>, F: FnOnce() -> Fut>(&self, f: F) -> impl Future<Output = &T> {}
+        pub fn get_or_try_init<E, Fut: Future<Output = Result<T, E>>, F: FnOnce() -> Fut>(&self, f: F) -> impl Future<Output = Result<&T, E>> {}
+        pub fn get_or_init_blocking<F: FnOnce() -> T>(&self, f: F) -> &T {}
+        pub fn get_or_try_init_blocking<E, F: FnOnce() -> Result<T, E>>(&self, f: F) -> Result<&T, E> {}
+        pub fn wait(&self) -> impl Future<Output = &T> {}
+        pub fn wait_blocking(&self) -> &T {}
+        pub fn into_inner(self) -> Option<T> {}
+    }
+    pub struct Semaphore;
+    impl Semaphore {
+        pub fn new(n: usize) -> Semaphore {}
+        pub fn acquire(&self) -> impl Future<Output = SemaphoreGuard> {}
+        pub fn try_acquire(&self) -> Option<SemaphoreGuard> {}
+    }
+    pub struct SemaphoreGuard;
+    impl<T> Default for Mutex<T> {}
+    impl<T> Default for RwLock<T> {}
+    impl<T> Default for OnceCell<T> {}
+}
+
+pub mod async_once_cell {
+    use ::std::future::Future;
+    pub struct OnceCell<T>;
+    impl<T> OnceCell<T> {
+        pub fn new() -> Self {}
+        pub fn new_with(value: T) -> Self {}
+        pub fn get(&self) -> Option<&T> {}
+        pub fn get_or_init<F: Future<Output = T>>(&self, init: F) -> impl Future<Output = &T> {}
+        pub fn get_or_try_init<E, F: Future<Output = Result<T, E>>>(&self, init: F) -> impl Future<Output = Result<&T, E>> {}
+        pub fn into_inner(self) -> Option<T> {}
+    }
+    pub struct Lazy<T, F>;
+    impl<T, F: Future<Output = T>> Lazy<T, F> {
+        pub fn new(future: F) -> Self {}
+        pub fn get(&self) -> impl Future<Output = &T> {}
+        pub fn try_get(&self) -> Option<&T> {}
+    }
+    impl<T, F> Future for Lazy<T, F> {
+        type Output = T;
+    }
+}
+
+pub mod blocking {
+    pub fn unblock<T, F: FnOnce() -> T>(f: F) -> ::async_task::Task<T> {}
+}
+
+pub mod async_task {
+    pub struct Task<T>;
+    impl<T> Task<T> {
+        pub fn detach(self) {}
+        pub fn cancel(self) -> impl ::std::future::Future<Output = Option<T>> {}
+        pub fn is_finished(&self) -> bool {}
+    }
+    impl<T> ::std::future::Future for Task<T> {
+        type Output = T;
+    }
+}
+
+pub mod async_io {
+    pub fn block_on<F: ::std::future::Future>(future: F) -> F::Output {}
+    pub struct Timer;
+    impl Timer {
+        pub fn after(duration: ::std::time::Duration) -> Timer {}
+        pub fn interval(period: ::std::time::Duration) -> Timer {}
+    }
+    impl ::std::future::Future for Timer {
+        type Output = ::std::time::Instant;
+    }
+    impl ::futures_core::Stream for Timer {
+        type Item = ::std::time::Instant;
+    }
+}
+
+pub mod async_channel {
+    use ::std::future::Future;
+    pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
+    pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
+    pub struct SendError<T>(pub T);
+    pub struct RecvError;
+    pub struct Sender<T>;
+    impl<T> Sender<T> {
+        pub fn send(&self, msg: T) -> impl Future<Output = Result<(), SendError<T>>> {}
+        pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
+        pub fn try_send(&self, msg: T) -> Result<(), SendError<T>> {}
+        pub fn close(&self) -> bool {}
+    }
+    impl<T> Clone for Sender<T> {}
+    pub struct Receiver<T>;
+    impl<T> Receiver<T> {
+        pub fn recv(&self) -> impl Future<Output = Result<T, RecvError>> {}
+        pub fn recv_blocking(&self) -> Result<T, RecvError> {}
+        pub fn try_recv(&self) -> Result<T, RecvError> {}
+    }
+    impl<T> Clone for Receiver<T> {}
+    impl<T> ::futures_core::Stream for Receiver<T> {
+        type Item = T;
+    }
+}
+
+pub mod smol {
+    pub use ::async_channel as channel;
+    pub use ::async_io::Timer;
+    pub use ::async_lock as lock;
+    pub use ::async_task::Task;
+    pub use ::blocking::unblock;
+    pub use ::futures_lite::{future, prelude, stream};
+    pub fn block_on<F: ::std::future::Future>(future: F) -> F::Output {}
+    pub fn run<F: ::std::future::Future>(future: F) -> F::Output {}
+    pub fn spawn<F: ::std::future::Future>(future: F) -> ::async_task::Task<F::Output> {}
+    pub struct Executor;
+    impl Executor {
+        pub fn new() -> Executor {}
+        pub fn spawn<F: ::std::future::Future>(&self, future: F) -> ::async_task::Task<F::Output> {}
+        pub fn run<F: ::std::future::Future>(&self, future: F) -> impl ::std::future::Future<Output = F::Output> {}
+    }
+}
+
+pub mod async_std {
+    #[proc_macro_attribute]
+    pub fn main() {}
+    #[proc_macro_attribute]
+    pub fn test() {}
+    pub mod task {
+        use ::std::future::Future;
+        pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output> {}
+        pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output> {}
+        pub fn spawn_blocking<T, F: FnOnce() -> T>(f: F) -> JoinHandle<T> {}
+        pub fn block_on<F: Future>(future: F) -> F::Output {}
+        pub fn sleep(duration: ::std::time::Duration) -> impl Future<Output = ()> {}
+        pub fn yield_now() -> impl Future<Output = ()> {}
+        pub struct JoinHandle<T>;
+        impl<T> JoinHandle<T> {
+            pub fn cancel(self) -> impl Future<Output = Option<T>> {}
+        }
+        impl<T> Future for JoinHandle<T> {
+            type Output = T;
+        }
+        pub struct Builder;
+        impl Builder {
+            pub fn new() -> Builder {}
+            pub fn name(self, name: String) -> Builder {}
+            pub fn spawn<F: Future>(self, future: F) -> ::std::io::Result<JoinHandle<F::Output>> {}
+            pub fn blocking<F: Future>(self, future: F) -> F::Output {}
+        }
+    }
+    pub mod sync {
+        pub use ::async_lock::{Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
+        pub use ::std::sync::{Arc, Weak};
+    }
+    pub mod channel {
+        pub use ::async_channel::{Receiver, RecvError, SendError, Sender, bounded, unbounded};
+    }
+    pub mod prelude {
+        pub use crate::future::{Future, FutureExt};
+        pub use crate::stream::{Stream, StreamExt};
+    }
+    pub mod future {
+        pub use ::std::future::Future;
+        pub fn ready<T>(t: T) -> impl Future<Output = T> {}
+        pub fn pending<T>() -> impl Future<Output = T> {}
+        pub fn timeout<F: Future>(duration: ::std::time::Duration, f: F) -> impl Future<Output = Result<F::Output, TimeoutError>> {}
+        pub struct TimeoutError;
+        pub trait FutureExt: Future {
+            fn delay(self, duration: ::std::time::Duration) -> impl Future<Output = Self::Output> {}
+            fn timeout(self, duration: ::std::time::Duration) -> impl Future<Output = Result<Self::Output, TimeoutError>> {}
+            fn race<F: Future<Output = Self::Output>>(self, other: F) -> impl Future<Output = Self::Output> {}
+            fn join<F: Future>(self, other: F) -> impl Future<Output = (Self::Output, F::Output)> {}
+        }
+        impl<F: Future> FutureExt for F {}
+    }
+    pub mod stream {
+        pub use ::futures_core::stream::Stream;
+        use ::futures_util::stream::{Filter, Iter, Map};
+        use ::std::future::Future;
+        pub fn from_iter<I: ::std::iter::IntoIterator>(i: I) -> Iter<I::Item> {}
+        pub fn once<T>(t: T) -> Iter<T> {}
+        pub fn repeat_with<T, F: FnMut() -> T>(f: F) -> Iter<T> {}
+        pub fn from_fn<T, F: FnMut() -> Option<T>>(f: F) -> Iter<T> {}
+        pub fn interval(duration: ::std::time::Duration) -> Iter<()> {}
+        pub trait StreamExt: Stream {
+            fn next(&mut self) -> impl Future<Output = Option<Self::Item>> {}
+            fn collect<C: ::std::iter::FromIterator<Self::Item>>(self) -> ::std::pin::Pin<Box<dyn Future<Output = C>>> {}
+            fn count(self) -> impl Future<Output = usize> {}
+            fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> impl Future<Output = B> {}
+            fn try_fold<B, E, F: FnMut(B, Self::Item) -> Result<B, E>>(&mut self, init: B, f: F) -> impl Future<Output = Result<B, E>> {}
+            fn for_each<F: FnMut(Self::Item)>(self, f: F) -> impl Future<Output = ()> {}
+            fn try_for_each<E, F: FnMut(Self::Item) -> Result<(), E>>(&mut self, f: F) -> impl Future<Output = Result<(), E>> {}
+            fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> impl Future<Output = bool> {}
+            fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> impl Future<Output = bool> {}
+            fn find<F: FnMut(&Self::Item) -> bool>(&mut self, f: F) -> impl Future<Output = Option<Self::Item>> {}
+            fn last(self) -> impl Future<Output = Option<Self::Item>> {}
+            fn nth(&mut self, n: usize) -> impl Future<Output = Option<Self::Item>> {}
+            fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> Map<Self, T> {}
+            fn filter<F: FnMut(&Self::Item) -> bool>(self, f: F) -> Filter<Self> {}
+            fn filter_map<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> Map<Self, T> {}
+            fn flat_map<U: Stream, F: FnMut(Self::Item) -> U>(self, f: F) -> Map<Self, U::Item> {}
+            fn flatten(self) -> Map<Self, <Self::Item as Stream>::Item> {}
+            fn enumerate(self) -> Map<Self, (usize, Self::Item)> {}
+            fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Filter<Self> {}
+            fn take(self, n: usize) -> Filter<Self> {}
+            fn take_while<F: FnMut(&Self::Item) -> bool>(self, f: F) -> Filter<Self> {}
+            fn skip(self, n: usize) -> Filter<Self> {}
+            fn skip_while<F: FnMut(&Self::Item) -> bool>(self, f: F) -> Filter<Self> {}
+            fn step_by(self, step: usize) -> Filter<Self> {}
+            fn fuse(self) -> Filter<Self> {}
+            fn by_ref(&mut self) -> &mut Self {}
+            fn chain<U: Stream<Item = Self::Item>>(self, other: U) -> Filter<Self> {}
+            fn zip<U: Stream>(self, other: U) -> Map<Self, (Self::Item, U::Item)> {}
+            fn throttle(self, d: ::std::time::Duration) -> Filter<Self> {}
+            fn timeout(self, d: ::std::time::Duration) -> Map<Self, Result<Self::Item, crate::future::TimeoutError>> {}
+        }
+        impl<S: Stream> StreamExt for S {}
+    }
+    pub mod net {
+        pub struct TcpListener;
+        pub struct TcpStream;
+        impl TcpListener {
+            pub fn bind<A>(addr: A) -> impl ::std::future::Future<Output = ::std::io::Result<TcpListener>> {}
+        }
+    }
+    pub mod fs {
+        pub fn read_to_string<P>(path: P) -> impl ::std::future::Future<Output = ::std::io::Result<String>> {}
+        pub fn read<P>(path: P) -> impl ::std::future::Future<Output = ::std::io::Result<Vec<u8>>> {}
+    }
+    pub mod io {
+        pub use ::std::io::{Error, ErrorKind, Result};
+    }
+}
+
+pub mod async_trait {
+    #[proc_macro_attribute]
+    pub fn async_trait() {}
+}
+
+pub mod async_recursion {
+    #[proc_macro_attribute]
+    pub fn async_recursion() {}
+}
+
+pub mod async_stream {
+    #[proc_macro]
+    pub fn stream() {}
+    #[proc_macro]
+    pub fn try_stream() {}
+}
+
+pub mod pin_utils {
+    #[proc_macro]
+    pub fn pin_mut() {}
+}
+
+pub mod pollster {
+    pub fn block_on<F: ::std::future::IntoFuture>(future: F) -> F::Output {}
+    pub trait FutureExt {
+        type Output;
+        fn block_on(self) -> Self::Output {}
+    }
+    impl<F: ::std::future::Future> FutureExt for F {
+        type Output = F::Output;
+    }
+}
