@@ -40,6 +40,8 @@ pub struct Model {
     pub operation: Vec<Calls>,
     /// Types that are handles: Client, Database, Collection.
     pub handle: Vec<Types>,
+    /// Types that hand shared state to an entry: what they hold was not chosen by the caller.
+    pub shared: Vec<Types>,
     /// Calls that give back their receiver's or argument's text unchanged, for following URIs.
     pub text: Vec<Calls>,
     /// Calls whose result comes from outside the program (environment, files, arguments).
@@ -294,7 +296,12 @@ pub struct Models {
 }
 
 /// Name, TOML and stub of each built-in model, sorted by name; a test holds the list complete.
-const BUILTIN: &[(&str, &str, &str)] = &[];
+const BUILTIN: &[(&str, &str, &str)] = &[
+    ("async", include_str!("models/async.toml"), include_str!("models/async.rs")),
+    ("axum", include_str!("models/axum.toml"), include_str!("models/axum.rs")),
+    ("mongodb", include_str!("models/mongodb.toml"), include_str!("models/mongodb.rs")),
+    ("std", include_str!("models/std.toml"), include_str!("models/std.rs")),
+];
 
 impl Models {
     /// The built-in models and those that the project adds.

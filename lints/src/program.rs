@@ -13,6 +13,7 @@ mod link;
 mod loops;
 mod memo;
 mod modules;
+mod named;
 mod names;
 mod reach;
 mod roles;

@@ -69,14 +69,18 @@ impl<'a> Program<'a> {
 
     pub(crate) fn find_constructions(&self) -> Vec<Construction<'a>> {
         let sites = self.construction_sites();
-        let make = |(code, at): (Code, ExprId)| Construction {
-            span: self.span_of(code.def, at),
-            is_test: self.world.defs.def(code.def).is_test,
-            reach: self.reach(code, at),
-            options: self.options_of(code, at),
-            is_for_named_server: false,
-            code,
-            at,
+        let make = |(code, at): (Code, ExprId)| {
+            let reach = self.reach(code, at);
+            let named = reach.entry.as_ref().is_some_and(|(entry, way)| self.is_named_by(entry, way, code, at));
+            Construction {
+                span: self.span_of(code.def, at),
+                is_test: self.world.defs.def(code.def).is_test,
+                reach,
+                options: self.options_of(code, at),
+                is_for_named_server: named,
+                code,
+                at,
+            }
         };
         sites.into_iter().map(make).collect()
     }

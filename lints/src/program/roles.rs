@@ -24,6 +24,8 @@ pub(crate) struct Roles<'m> {
     pub(crate) blocking: FxHashMap<DefId, usize>,
     pub(crate) operations: FxHashMap<DefId, usize>,
     pub(crate) handles: FxHashMap<DefId, ()>,
+    /// Types that hand shared state to an entry.
+    pub(crate) shared: FxHashMap<DefId, ()>,
     pub(crate) texts: FxHashMap<DefId, usize>,
     pub(crate) outside: FxHashMap<DefId, usize>,
     /// Paths that name nothing: wrong in a project's configuration, a mistake in a built-in model.
@@ -101,6 +103,9 @@ impl<'m> Roles<'m> {
             }
             for it in &model.handle {
                 each(&it.paths, &mut |found| defs(found, |def| drop(roles.handles.insert(def, ()))));
+            }
+            for it in &model.shared {
+                each(&it.paths, &mut |found| defs(found, |def| drop(roles.shared.insert(def, ()))));
             }
         }
         unresolved.sort();
