@@ -117,6 +117,13 @@ impl Lowering<'_> {
             [TokenTree::Literal(it)] => Some(AttrValue::Lit(literals::literal(&syn::Lit::new(
                 it.clone(),
             )))),
+            [TokenTree::Punct(minus), TokenTree::Literal(it)] if minus.as_char() == '-' => {
+                let negated = match literals::literal(&syn::Lit::new(it.clone())) {
+                    Literal::Int(it) => Literal::Int(-it),
+                    other => other,
+                };
+                Some(AttrValue::Lit(negated))
+            }
             [TokenTree::Ident(it)] if it == "true" => Some(AttrValue::Lit(Literal::Bool(true))),
             [TokenTree::Ident(it)] if it == "false" => Some(AttrValue::Lit(Literal::Bool(false))),
             [first, ..] => {

@@ -133,7 +133,7 @@ fn without_for_await(tokens: TokenStream) -> TokenStream {
                 open.push((Some(group), inner, TokenStream::new(), After::Other));
             }
             Some(TokenTree::Ident(ident)) if *after == After::For && ident == "await" => {
-                *after = After::Other
+                *after = After::Other;
             }
             Some(token) => {
                 *after = match &token {

@@ -66,10 +66,11 @@ fn event(input: ParseStream) -> syn::Result<Event> {
     }
     let ahead = input.fork();
     if input.peek2(token::Paren)
-        && let Ok(call) = ahead.parse()
+        && let Ok(call @ Expr::Call(_)) = ahead.parse()
         && (ahead.peek(Token![->]) || ahead.peek(Token![=>]))
     {
         input.advance_to(&ahead);
+        let call = Box::new(call);
         let pat = if input.parse::<Option<Token![->]>>()?.is_some() {
             Some(Box::new(input.call(Pat::parse_single)?))
         } else {
