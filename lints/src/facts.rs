@@ -852,7 +852,9 @@ impl ExprKind {
                 visit(*index);
             }
             ExprKind::Struct { fields, rest, .. } => {
-                fields.iter().for_each(|(_, it)| visit(*it));
+                for (_, field) in fields {
+                    visit(*field);
+                }
                 rest.iter().copied().for_each(visit);
             }
             ExprKind::Tuple(elems) | ExprKind::Array { elems, .. } => elems.iter().copied().for_each(visit),

@@ -247,7 +247,7 @@ impl Printer<'_> {
                 } => {
                     let ty = ty
                         .as_ref()
-                        .map(|it| format!(": {}", ty(it)))
+                        .map(|it| format!(": {}", super::ty(it)))
                         .unwrap_or_default();
                     let init = init
                         .map(|it| format!(" = {}", self.expr(it, depth + 1)))
