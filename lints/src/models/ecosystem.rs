@@ -692,3 +692,397 @@ pub mod serde_yaml {
     pub fn from_reader<R, T>(rdr: R) -> Result<T> {}
     pub fn to_string<T>(value: &T) -> Result<String> {}
 }
+
+pub mod secrecy {
+    pub trait ExposeSecret<S> {
+        fn expose_secret(&self) -> &S {}
+    }
+    pub trait ExposeSecretMut<S> {
+        fn expose_secret_mut(&mut self) -> &mut S {}
+    }
+    pub trait Zeroize {}
+    pub struct Secret<S>;
+    impl<S> Secret<S> {
+        pub fn new(secret: S) -> Self {}
+    }
+    impl<S> From<S> for Secret<S> {}
+    impl<S> ExposeSecret<S> for Secret<S> {}
+    impl<S> Clone for Secret<S> {}
+    pub struct SecretBox<S>;
+    impl<S> SecretBox<S> {
+        pub fn new(secret: Box<S>) -> Self {}
+        pub fn init_with<F: FnOnce() -> S>(ctr: F) -> Self {}
+    }
+    impl<S> ExposeSecret<S> for SecretBox<S> {}
+    impl<S> Clone for SecretBox<S> {}
+    pub struct SecretString;
+    impl SecretString {
+        pub fn new(secret: String) -> Self {}
+    }
+    impl From<String> for SecretString {}
+    impl ExposeSecret<String> for SecretString {}
+    impl Clone for SecretString {}
+}
+
+pub mod url {
+    pub enum ParseError {
+        EmptyHost,
+        InvalidPort,
+        RelativeUrlWithoutBase,
+    }
+    pub struct Url;
+    impl Url {
+        pub fn parse(input: &str) -> Result<Url, ParseError> {}
+        pub fn parse_with_params<I>(input: &str, iter: I) -> Result<Url, ParseError> {}
+        pub fn as_str(&self) -> &str {}
+        pub fn to_string(&self) -> String {}
+        pub fn join(&self, input: &str) -> Result<Url, ParseError> {}
+        pub fn scheme(&self) -> &str {}
+        pub fn username(&self) -> &str {}
+        pub fn password(&self) -> Option<&str> {}
+        pub fn host_str(&self) -> Option<&str> {}
+        pub fn port(&self) -> Option<u16> {}
+        pub fn path(&self) -> &str {}
+        pub fn query(&self) -> Option<&str> {}
+        pub fn set_path(&mut self, path: &str) {}
+        pub fn set_query(&mut self, query: Option<&str>) {}
+        pub fn set_username(&mut self, username: &str) -> Result<(), ()> {}
+        pub fn set_password(&mut self, password: Option<&str>) -> Result<(), ()> {}
+        pub fn query_pairs_mut(&mut self) -> form_urlencoded::Serializer {}
+    }
+    impl Clone for Url {}
+    impl From<Url> for String {}
+    pub mod form_urlencoded {
+        pub struct Serializer;
+        impl Serializer {
+            pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self {}
+            pub fn clear(&mut self) -> &mut Self {}
+            pub fn finish(&mut self) {}
+        }
+    }
+}
+
+pub mod itertools {
+    pub trait Itertools: ::std::iter::Iterator {
+        fn collect_vec(self) -> Vec<Self::Item> {}
+        fn try_collect<T, U, E>(self) -> Result<U, E> {}
+        fn sorted(self) -> ::std::vec::IntoIter<Self::Item> {}
+        fn sorted_unstable(self) -> ::std::vec::IntoIter<Self::Item> {}
+        fn sorted_by<F: FnMut(&Self::Item, &Self::Item) -> ::std::cmp::Ordering>(self, f: F) -> ::std::vec::IntoIter<Self::Item> {}
+        fn sorted_by_key<K, F: FnMut(&Self::Item) -> K>(self, f: F) -> ::std::vec::IntoIter<Self::Item> {}
+        fn unique(self) -> impl ::std::iter::Iterator<Item = Self::Item> {}
+        fn unique_by<V, F: FnMut(&Self::Item) -> V>(self, f: F) -> impl ::std::iter::Iterator<Item = Self::Item> {}
+        fn dedup(self) -> impl ::std::iter::Iterator<Item = Self::Item> {}
+        fn map_into<R>(self) -> impl ::std::iter::Iterator<Item = R> {}
+        fn map_ok<F: FnMut(T) -> U, T, U, E>(self, f: F) -> impl ::std::iter::Iterator<Item = Result<U, E>> {}
+        fn filter_ok<F: FnMut(&T) -> bool, T, E>(self, f: F) -> impl ::std::iter::Iterator<Item = Result<T, E>> {}
+        fn filter_map_ok<F: FnMut(T) -> Option<U>, T, U, E>(self, f: F) -> impl ::std::iter::Iterator<Item = Result<U, E>> {}
+        fn flatten_ok<T, E>(self) -> impl ::std::iter::Iterator<Item = Result<T, E>> {}
+        fn process_results<F, T, E, R>(self, processor: F) -> Result<R, E> {}
+        fn fold_ok<A, E, B, F: FnMut(B, A) -> B>(self, start: B, f: F) -> Result<B, E> {}
+        fn into_group_map<K, V>(self) -> ::std::collections::HashMap<K, Vec<V>> {}
+        fn into_group_map_by<K, F: FnMut(&Self::Item) -> K>(self, f: F) -> ::std::collections::HashMap<K, Vec<Self::Item>> {}
+        fn counts(self) -> ::std::collections::HashMap<Self::Item, usize> {}
+        fn tuple_windows<T>(self) -> impl ::std::iter::Iterator<Item = T> {}
+        fn tuples<T>(self) -> impl ::std::iter::Iterator<Item = T> {}
+        fn interleave<J>(self, other: J) -> impl ::std::iter::Iterator<Item = Self::Item> {}
+        fn cartesian_product<J: ::std::iter::IntoIterator>(self, other: J) -> impl ::std::iter::Iterator<Item = (Self::Item, J::Item)> {}
+        fn zip_eq<J: ::std::iter::IntoIterator>(self, other: J) -> impl ::std::iter::Iterator<Item = (Self::Item, J::Item)> {}
+        fn join(&mut self, sep: &str) -> String {}
+        fn chunks(self, size: usize) -> IntoChunks<Self::Item> {}
+        fn update<F: FnMut(&mut Self::Item)>(self, f: F) -> impl ::std::iter::Iterator<Item = Self::Item> {}
+        fn foreach<F: FnMut(Self::Item)>(self, f: F) {}
+        fn exactly_one(self) -> Result<Self::Item, ()> {}
+        fn at_most_one(self) -> Result<Option<Self::Item>, ()> {}
+        fn next_tuple<T>(&mut self) -> Option<T> {}
+        fn find_or_first<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Option<Self::Item> {}
+    }
+    impl<I: ::std::iter::Iterator> Itertools for I {}
+    pub struct IntoChunks<T>;
+    impl<T> ::std::iter::IntoIterator for &IntoChunks<T> {
+        type Item = ::std::vec::IntoIter<T>;
+        type IntoIter = ::std::vec::IntoIter<::std::vec::IntoIter<T>>;
+    }
+    pub enum Either<L, R> {
+        Left(L),
+        Right(R),
+    }
+}
+
+pub mod rayon {
+    pub use crate::iter::{FromParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+    pub fn join<A: FnOnce() -> RA, B: FnOnce() -> RB, RA, RB>(a: A, b: B) -> (RA, RB) {}
+    pub fn spawn<F: FnOnce()>(f: F) {}
+    pub fn scope<F: FnOnce(&Scope) -> R, R>(f: F) -> R {}
+    pub struct Scope;
+    impl Scope {
+        pub fn spawn<F: FnOnce(&Scope)>(&self, f: F) {}
+    }
+    pub struct ThreadPool;
+    impl ThreadPool {
+        pub fn install<R, F: FnOnce() -> R>(&self, f: F) -> R {}
+        pub fn spawn<F: FnOnce()>(&self, f: F) {}
+    }
+    pub struct ThreadPoolBuildError;
+    pub struct ThreadPoolBuilder;
+    impl ThreadPoolBuilder {
+        pub fn new() -> Self {}
+        pub fn num_threads(self, n: usize) -> Self {}
+        pub fn build(self) -> Result<ThreadPool, ThreadPoolBuildError> {}
+        pub fn build_global(self) -> Result<(), ThreadPoolBuildError> {}
+    }
+    pub mod prelude {
+        pub use crate::iter::{
+            FromParallelIterator, IntoParallelIterator, IntoParallelRefIterator, IntoParallelRefMutIterator, ParallelBridge,
+            ParallelIterator,
+        };
+        pub use crate::iter::ParallelIterator as IndexedParallelIterator;
+    }
+    pub mod iter {
+        pub struct Par<T>;
+        pub trait FromParallelIterator<T> {}
+        impl<T, C: ::std::iter::FromIterator<T>> FromParallelIterator<T> for C {}
+        pub trait IntoParallelIterator {
+            type Item;
+            fn into_par_iter(self) -> Par<Self::Item> {}
+        }
+        impl<I: ::std::iter::IntoIterator> IntoParallelIterator for I {
+            type Item = I::Item;
+        }
+        pub trait IntoParallelRefIterator {
+            type Item;
+            fn par_iter(&self) -> Par<Self::Item> {}
+        }
+        impl<I: ::std::iter::IntoIterator> IntoParallelRefIterator for I {
+            type Item = I::Item;
+        }
+        pub trait IntoParallelRefMutIterator {
+            type Item;
+            fn par_iter_mut(&mut self) -> Par<Self::Item> {}
+        }
+        impl<I: ::std::iter::IntoIterator> IntoParallelRefMutIterator for I {
+            type Item = I::Item;
+        }
+        pub trait ParallelBridge: ::std::iter::Iterator {
+            fn par_bridge(self) -> Par<Self::Item> {}
+        }
+        impl<I: ::std::iter::Iterator> ParallelBridge for I {}
+        pub trait ParallelIterator {
+            type Item;
+            fn for_each<F: Fn(Self::Item)>(self, f: F) {}
+            fn try_for_each<R, F: Fn(Self::Item) -> R>(self, f: F) -> R {}
+            fn for_each_with<T, F: Fn(&mut T, Self::Item)>(self, init: T, f: F) {}
+            fn for_each_init<T, I: Fn() -> T, F: Fn(&mut T, Self::Item)>(self, init: I, f: F) {}
+            fn map<R, F: Fn(Self::Item) -> R>(self, f: F) -> Par<R> {}
+            fn map_with<T, R, F: Fn(&mut T, Self::Item) -> R>(self, init: T, f: F) -> Par<R> {}
+            fn map_init<T, R, I: Fn() -> T, F: Fn(&mut T, Self::Item) -> R>(self, init: I, f: F) -> Par<R> {}
+            fn filter<P: Fn(&Self::Item) -> bool>(self, p: P) -> Par<Self::Item> {}
+            fn filter_map<R, F: Fn(Self::Item) -> Option<R>>(self, f: F) -> Par<R> {}
+            fn flat_map<U: ::std::iter::IntoIterator, F: Fn(Self::Item) -> U>(self, f: F) -> Par<U::Item> {}
+            fn flat_map_iter<U: ::std::iter::IntoIterator, F: Fn(Self::Item) -> U>(self, f: F) -> Par<U::Item> {}
+            fn inspect<F: Fn(&Self::Item)>(self, f: F) -> Par<Self::Item> {}
+            fn enumerate(self) -> Par<(usize, Self::Item)> {}
+            fn chunks(self, n: usize) -> Par<Vec<Self::Item>> {}
+            fn with_min_len(self, n: usize) -> Self {}
+            fn with_max_len(self, n: usize) -> Self {}
+            fn any<P: Fn(Self::Item) -> bool>(self, p: P) -> bool {}
+            fn all<P: Fn(Self::Item) -> bool>(self, p: P) -> bool {}
+            fn count(self) -> usize {}
+            fn sum<S>(self) -> S {}
+            fn collect<C: FromParallelIterator<Self::Item>>(self) -> C {}
+        }
+        impl<T> ParallelIterator for Par<T> {
+            type Item = T;
+        }
+    }
+}
+
+pub mod tracing {
+    pub use crate::instrument::{Instrument, Instrumented, WithSubscriber};
+    pub use ::tracing_attributes::instrument;
+    pub mod instrument {
+        pub type Instrumented<T> = T;
+        pub trait Instrument {
+            fn instrument(self, span: crate::Span) -> Self {}
+            fn in_current_span(self) -> Self {}
+            fn or_current(self) -> Self {}
+        }
+        impl<T> Instrument for T {}
+        pub trait WithSubscriber {
+            fn with_subscriber<S>(self, subscriber: S) -> Self {}
+            fn with_current_subscriber(self) -> Self {}
+        }
+        impl<T> WithSubscriber for T {}
+    }
+    pub struct Span;
+    impl Span {
+        pub fn current() -> Span {}
+        pub fn none() -> Span {}
+        pub fn in_scope<F: FnOnce() -> T, T>(&self, f: F) -> T {}
+        pub fn enter(&self) {}
+        pub fn entered(self) {}
+    }
+}
+
+pub mod tracing_attributes {
+    #[proc_macro_attribute]
+    pub fn instrument() {}
+}
+
+pub mod tracing_futures {
+    pub use ::tracing::instrument::Instrument;
+}
+
+pub mod backoff {
+    pub enum Error<E> {
+        Permanent(E),
+        Transient { err: E, retry_after: Option<::std::time::Duration> },
+    }
+    impl<E> Error<E> {
+        pub fn permanent(err: E) -> Self {}
+        pub fn transient(err: E) -> Self {}
+    }
+    pub struct ExponentialBackoff;
+    pub struct ExponentialBackoffBuilder;
+    impl Default for ExponentialBackoff {}
+    pub fn retry<T, E, B, F: FnMut() -> Result<T, Error<E>>>(backoff: B, op: F) -> Result<T, Error<E>> {}
+    pub mod future {
+        use ::std::future::Future;
+        pub fn retry<T, E, B, Fut: Future<Output = Result<T, crate::Error<E>>>, F: FnMut() -> Fut>(backoff: B, op: F) -> impl Future<Output = Result<T, E>> {}
+        pub fn retry_notify<T, E, B, N, Fut: Future<Output = Result<T, crate::Error<E>>>, F: FnMut() -> Fut>(backoff: B, op: F, notify: N) -> impl Future<Output = Result<T, E>> {}
+    }
+}
+
+pub mod tokio_retry {
+    use ::std::future::Future;
+    pub struct Retry;
+    impl Retry {
+        pub fn spawn<S, Fut: Future, A: FnMut() -> Fut>(strategy: S, action: A) -> impl Future<Output = Fut::Output> {}
+    }
+    pub struct RetryIf;
+    impl RetryIf {
+        pub fn spawn<S, C, Fut: Future, A: FnMut() -> Fut>(strategy: S, action: A, condition: C) -> impl Future<Output = Fut::Output> {}
+    }
+    pub mod strategy {
+        pub struct ExponentialBackoff;
+        impl ExponentialBackoff {
+            pub fn from_millis(base: u64) -> Self {}
+            pub fn factor(self, f: u64) -> Self {}
+            pub fn max_delay(self, d: ::std::time::Duration) -> Self {}
+        }
+        impl ::std::iter::Iterator for ExponentialBackoff {
+            type Item = ::std::time::Duration;
+        }
+        pub struct FixedInterval;
+        impl FixedInterval {
+            pub fn from_millis(ms: u64) -> Self {}
+            pub fn new(d: ::std::time::Duration) -> Self {}
+        }
+        impl ::std::iter::Iterator for FixedInterval {
+            type Item = ::std::time::Duration;
+        }
+        pub fn jitter(d: ::std::time::Duration) -> ::std::time::Duration {}
+    }
+}
+
+pub mod backon {
+    use ::std::future::Future;
+    pub trait Retryable {
+        type Output;
+        fn retry<B>(self, builder: B) -> Retry<Self::Output> {}
+    }
+    impl<Fut: Future, F: FnMut() -> Fut> Retryable for F {
+        type Output = Fut::Output;
+    }
+    pub struct Retry<T>;
+    impl<T> Retry<T> {
+        pub fn sleep<S>(self, sleeper: S) -> Self {}
+        pub fn when<F>(self, f: F) -> Self {}
+        pub fn notify<F>(self, f: F) -> Self {}
+    }
+    impl<T> Future for Retry<T> {
+        type Output = T;
+    }
+    pub struct ExponentialBuilder;
+    impl Default for ExponentialBuilder {}
+    pub struct ConstantBuilder;
+    impl Default for ConstantBuilder {}
+}
+
+pub mod wither {
+    pub use ::mongodb;
+    pub use ::mongodb::bson;
+    pub use crate::cursor::ModelCursor;
+    pub use crate::error::{Result, WitherError};
+    pub use crate::model::Model;
+    #[proc_macro_derive]
+    pub fn WitherModel() {}
+    pub mod prelude {
+        pub use crate::model::Model;
+    }
+    pub mod error {
+        pub struct WitherError;
+        pub type Result<T> = ::std::result::Result<T, WitherError>;
+    }
+    pub mod cursor {
+        pub struct ModelCursor<T>;
+        impl<T> ::futures_core::stream::Stream for ModelCursor<T> {
+            type Item = crate::error::Result<T>;
+        }
+    }
+    pub mod model {
+        use crate::error::Result;
+        use ::mongodb::bson::Document;
+        pub trait Model {
+            fn collection(db: &::mongodb::Database) -> ::mongodb::Collection<Self> {}
+            async fn find<F, O>(db: &::mongodb::Database, filter: F, options: O) -> Result<crate::cursor::ModelCursor<Self>> {}
+            async fn find_one<F, O>(db: &::mongodb::Database, filter: F, options: O) -> Result<Option<Self>> {}
+            async fn find_one_and_delete<O>(db: &::mongodb::Database, filter: Document, options: O) -> Result<Option<Self>> {}
+            async fn find_one_and_update<U, O>(db: &::mongodb::Database, filter: Document, update: U, options: O) -> Result<Option<Self>> {}
+            async fn save(&mut self, db: &::mongodb::Database, filter: Option<Document>) -> Result<()> {}
+            async fn update<O>(self, db: &::mongodb::Database, filter: Option<Document>, update: Document, options: O) -> Result<Self> {}
+            async fn delete(&self, db: &::mongodb::Database) -> Result<()> {}
+            async fn delete_many<O>(db: &::mongodb::Database, filter: Document, options: O) -> Result<()> {}
+            async fn sync(db: &::mongodb::Database) -> Result<()> {}
+        }
+        impl<T> Model for T {}
+    }
+}
+
+pub mod mongodm {
+    pub use ::mongodb;
+    pub use ::mongodb::bson;
+    pub use crate::repository::{CollectionConfig, Model, Repository, ToRepository};
+    #[proc_macro]
+    pub fn field() {}
+    #[proc_macro]
+    pub fn f() {}
+    pub mod prelude {
+        pub use crate::repository::{CollectionConfig, Model, Repository, ToRepository};
+        pub use ::mongodb as Mongo;
+        pub use ::mongodb::Client as MongoClient;
+        pub use ::mongodb::Collection as MongoCollection;
+        pub use ::mongodb::Database as MongoDatabase;
+        pub use ::mongodb::options::ClientOptions as MongoClientOptions;
+        pub use ::mongodb::options::FindOptions as MongoFindOptions;
+    }
+    pub mod repository {
+        use ::mongodb::error::Result;
+        pub trait CollectionConfig {}
+        pub trait Model {}
+        pub trait ToRepository {
+            fn repository<M>(&self) -> Repository<M> {}
+        }
+        impl ToRepository for ::mongodb::Database {}
+        pub struct Repository<M>;
+        impl<M> Repository<M> {
+            pub fn new(db: ::mongodb::Database) -> Self {}
+            pub fn collection_name(&self) -> &str {}
+            pub fn get_underlying(&self) -> ::mongodb::Collection<M> {}
+            pub async fn find<F, O>(&self, filter: F, options: O) -> Result<::mongodb::Cursor<M>> {}
+            pub async fn find_one<F, O>(&self, filter: F, options: O) -> Result<Option<M>> {}
+            pub async fn aggregate<P, O>(&self, pipeline: P, options: O) -> Result<::mongodb::Cursor<::mongodb::bson::Document>> {}
+        }
+        impl<M> Clone for Repository<M> {}
+    }
+}
