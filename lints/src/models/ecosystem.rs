@@ -1086,3 +1086,298 @@ pub mod mongodm {
         impl<M> Clone for Repository<M> {}
     }
 }
+
+pub mod rocket_db_pools {
+    pub use ::mongodb;
+    #[proc_macro_derive]
+    pub fn Database() {}
+    pub trait Pool {
+        type Connection;
+        type Error;
+    }
+    impl Pool for ::mongodb::Client {
+        type Connection = ::mongodb::Client;
+        type Error = ::mongodb::error::Error;
+    }
+    // Whatever the database type, its connection is taken for MongoDB's: other pools share no method names with it.
+    pub struct Connection<D>;
+    impl<D> ::std::ops::Deref for Connection<D> {
+        type Target = ::mongodb::Client;
+    }
+    impl<D> Connection<D> {
+        pub fn into_inner(self) -> ::mongodb::Client {}
+    }
+    pub struct Initializer<D>;
+}
+
+pub mod bb8 {
+    use ::std::future::Future;
+    pub use crate::Pool as PoolInner;
+    pub enum RunError<E> {
+        User(E),
+        TimedOut,
+    }
+    pub trait ManageConnection {
+        type Connection;
+        type Error;
+    }
+    pub struct Pool<M>;
+    impl<M: ManageConnection> Pool<M> {
+        pub fn builder() -> Builder<M> {}
+        pub fn get(&self) -> impl Future<Output = Result<PooledConnection<M>, RunError<M::Error>>> {}
+        pub fn get_owned(&self) -> impl Future<Output = Result<PooledConnection<M>, RunError<M::Error>>> {}
+        pub fn dedicated_connection(&self) -> impl Future<Output = Result<M::Connection, M::Error>> {}
+    }
+    impl<M> Clone for Pool<M> {}
+    pub struct Builder<M>;
+    impl<M: ManageConnection> Builder<M> {
+        pub fn max_size(self, n: u32) -> Self {}
+        pub fn min_idle(self, n: Option<u32>) -> Self {}
+        pub fn connection_timeout(self, d: ::std::time::Duration) -> Self {}
+        pub fn build(self, manager: M) -> impl Future<Output = Result<Pool<M>, M::Error>> {}
+        pub fn build_unchecked(self, manager: M) -> Pool<M> {}
+    }
+    pub struct PooledConnection<M>;
+    impl<M: ManageConnection> ::std::ops::Deref for PooledConnection<M> {
+        type Target = M::Connection;
+    }
+}
+
+pub mod r2d2 {
+    pub struct Error;
+    pub trait ManageConnection {
+        type Connection;
+        type Error;
+    }
+    pub struct Pool<M>;
+    impl<M: ManageConnection> Pool<M> {
+        pub fn new(manager: M) -> Result<Pool<M>, Error> {}
+        pub fn builder() -> Builder<M> {}
+        pub fn get(&self) -> Result<PooledConnection<M>, Error> {}
+        pub fn try_get(&self) -> Option<PooledConnection<M>> {}
+    }
+    impl<M> Clone for Pool<M> {}
+    pub struct Builder<M>;
+    impl<M: ManageConnection> Builder<M> {
+        pub fn max_size(self, n: u32) -> Self {}
+        pub fn min_idle(self, n: Option<u32>) -> Self {}
+        pub fn connection_timeout(self, d: ::std::time::Duration) -> Self {}
+        pub fn build(self, manager: M) -> Result<Pool<M>, Error> {}
+    }
+    pub struct PooledConnection<M>;
+    impl<M: ManageConnection> ::std::ops::Deref for PooledConnection<M> {
+        type Target = M::Connection;
+    }
+}
+
+pub mod deadpool {
+    pub mod managed {
+        use ::std::future::Future;
+        pub trait Manager {
+            type Type;
+            type Error;
+        }
+        pub enum PoolError<E> {
+            Backend(E),
+            Closed,
+        }
+        pub type RecycleResult<E> = Result<(), E>;
+        pub struct Metrics;
+        pub struct BuildError;
+        pub struct Pool<M>;
+        impl<M: Manager> Pool<M> {
+            pub fn builder(manager: M) -> PoolBuilder<M> {}
+            pub fn get(&self) -> impl Future<Output = Result<Object<M>, PoolError<M::Error>>> {}
+        }
+        impl<M> Clone for Pool<M> {}
+        pub struct PoolBuilder<M>;
+        impl<M: Manager> PoolBuilder<M> {
+            pub fn max_size(self, n: usize) -> Self {}
+            pub fn build(self) -> Result<Pool<M>, BuildError> {}
+        }
+        pub struct Object<M>;
+        impl<M: Manager> ::std::ops::Deref for Object<M> {
+            type Target = M::Type;
+        }
+    }
+    pub mod unmanaged {
+        use ::std::future::Future;
+        pub struct Pool<T>;
+        impl<T> Pool<T> {
+            pub fn new(n: usize) -> Self {}
+            pub fn get(&self) -> impl Future<Output = Result<Object<T>, ()>> {}
+        }
+        pub struct Object<T>;
+        impl<T> ::std::ops::Deref for Object<T> {
+            type Target = T;
+        }
+    }
+}
+
+pub mod mobc {
+    use ::std::future::Future;
+    pub enum Error<E> {
+        Inner(E),
+        Timeout,
+        BadConn,
+        PoolClosed,
+    }
+    pub trait Manager {
+        type Connection;
+        type Error;
+    }
+    pub struct Pool<M>;
+    impl<M: Manager> Pool<M> {
+        pub fn new(manager: M) -> Self {}
+        pub fn builder() -> Builder<M> {}
+        pub fn get(&self) -> impl Future<Output = Result<Connection<M>, Error<M::Error>>> {}
+    }
+    impl<M> Clone for Pool<M> {}
+    pub struct Builder<M>;
+    impl<M: Manager> Builder<M> {
+        pub fn max_open(self, n: u64) -> Self {}
+        pub fn max_idle(self, n: u64) -> Self {}
+        pub fn build(self, manager: M) -> Pool<M> {}
+    }
+    pub struct Connection<M>;
+    impl<M: Manager> ::std::ops::Deref for Connection<M> {
+        type Target = M::Connection;
+    }
+}
+
+pub mod indexmap {
+    pub use crate::map::IndexMap;
+    pub use crate::set::IndexSet;
+    pub mod map {
+        pub struct IndexMap<K, V>;
+        impl<K, V> IndexMap<K, V> {
+            pub fn new() -> Self {}
+            pub fn with_capacity(n: usize) -> Self {}
+            pub fn insert(&mut self, key: K, value: V) -> Option<V> {}
+            pub fn get<Q>(&self, key: &Q) -> Option<&V> {}
+            pub fn get_mut<Q>(&mut self, key: &Q) -> Option<&mut V> {}
+            pub fn contains_key<Q>(&self, key: &Q) -> bool {}
+            pub fn entry(&mut self, key: K) -> Entry<K, V> {}
+            pub fn shift_remove<Q>(&mut self, key: &Q) -> Option<V> {}
+            pub fn swap_remove<Q>(&mut self, key: &Q) -> Option<V> {}
+            pub fn len(&self) -> usize {}
+            pub fn is_empty(&self) -> bool {}
+            pub fn keys(&self) -> ::std::vec::IntoIter<&K> {}
+            pub fn values(&self) -> ::std::vec::IntoIter<&V> {}
+            pub fn into_values(self) -> ::std::vec::IntoIter<V> {}
+            pub fn iter(&self) -> ::std::vec::IntoIter<(&K, &V)> {}
+        }
+        impl<K, V> Default for IndexMap<K, V> {}
+        impl<K, V> ::std::iter::FromIterator<(K, V)> for IndexMap<K, V> {}
+        impl<K, V> ::std::iter::IntoIterator for IndexMap<K, V> {
+            type Item = (K, V);
+            type IntoIter = ::std::vec::IntoIter<(K, V)>;
+        }
+        pub struct Entry<K, V>;
+        impl<K, V> Entry<K, V> {
+            pub fn or_insert(self, value: V) -> &mut V {}
+            pub fn or_insert_with<F: FnOnce() -> V>(self, f: F) -> &mut V {}
+            pub fn or_default(self) -> &mut V {}
+        }
+    }
+    pub mod set {
+        pub struct IndexSet<T>;
+        impl<T> IndexSet<T> {
+            pub fn new() -> Self {}
+            pub fn insert(&mut self, value: T) -> bool {}
+            pub fn contains<Q>(&self, value: &Q) -> bool {}
+            pub fn len(&self) -> usize {}
+            pub fn iter(&self) -> ::std::vec::IntoIter<&T> {}
+        }
+        impl<T> Default for IndexSet<T> {}
+        impl<T> ::std::iter::FromIterator<T> for IndexSet<T> {}
+    }
+}
+
+pub mod smallvec {
+    pub struct SmallVec<A>;
+    impl<A> SmallVec<A> {
+        pub fn new() -> Self {}
+        pub fn push<T>(&mut self, value: T) {}
+        pub fn len(&self) -> usize {}
+        pub fn is_empty(&self) -> bool {}
+    }
+    impl<A> Default for SmallVec<A> {}
+    impl<A, T> ::std::iter::FromIterator<T> for SmallVec<A> {}
+    #[proc_macro]
+    pub fn smallvec() {}
+}
+
+pub mod chrono {
+    pub use crate::offset::{FixedOffset, Local, TimeZone, Utc};
+    pub mod offset {
+        pub trait TimeZone {}
+        pub struct Utc;
+        impl Utc {
+            pub fn now() -> crate::DateTime<Utc> {}
+        }
+        pub struct Local;
+        impl Local {
+            pub fn now() -> crate::DateTime<Local> {}
+        }
+        pub struct FixedOffset;
+        impl TimeZone for Utc {}
+        impl TimeZone for Local {}
+        impl TimeZone for FixedOffset {}
+    }
+    pub struct ParseError;
+    pub struct DateTime<Tz>;
+    impl<Tz> DateTime<Tz> {
+        pub fn timestamp(&self) -> i64 {}
+        pub fn timestamp_millis(&self) -> i64 {}
+        pub fn to_rfc3339(&self) -> String {}
+        pub fn to_rfc2822(&self) -> String {}
+        pub fn to_string(&self) -> String {}
+        pub fn parse_from_rfc3339(s: &str) -> Result<DateTime<FixedOffset>, ParseError> {}
+        pub fn with_timezone<T>(&self, tz: &T) -> DateTime<T> {}
+        pub fn date_naive(&self) -> NaiveDate {}
+        pub fn naive_utc(&self) -> NaiveDateTime {}
+        pub fn checked_add_signed(self, d: Duration) -> Option<DateTime<Tz>> {}
+        pub fn checked_sub_signed(self, d: Duration) -> Option<DateTime<Tz>> {}
+    }
+    impl<Tz> Clone for DateTime<Tz> {}
+    pub struct NaiveDate;
+    impl NaiveDate {
+        pub fn from_ymd_opt(y: i32, m: u32, d: u32) -> Option<NaiveDate> {}
+        pub fn parse_from_str(s: &str, fmt: &str) -> Result<NaiveDate, ParseError> {}
+    }
+    pub struct NaiveTime;
+    pub struct NaiveDateTime;
+    pub struct TimeDelta;
+    pub type Duration = TimeDelta;
+    impl TimeDelta {
+        pub fn days(n: i64) -> Self {}
+        pub fn hours(n: i64) -> Self {}
+        pub fn minutes(n: i64) -> Self {}
+        pub fn seconds(n: i64) -> Self {}
+        pub fn milliseconds(n: i64) -> Self {}
+        pub fn weeks(n: i64) -> Self {}
+        pub fn num_seconds(&self) -> i64 {}
+        pub fn num_milliseconds(&self) -> i64 {}
+        pub fn num_days(&self) -> i64 {}
+    }
+    pub mod serde {}
+    pub mod prelude {
+        pub use crate::{DateTime, FixedOffset, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+    }
+}
+
+pub mod uuid {
+    pub struct Error;
+    pub struct Uuid;
+    impl Uuid {
+        pub fn new_v4() -> Self {}
+        pub fn now_v7() -> Self {}
+        pub fn nil() -> Self {}
+        pub fn parse_str(input: &str) -> Result<Uuid, Error> {}
+        pub fn from_bytes(bytes: [u8; 16]) -> Self {}
+        pub fn as_bytes(&self) -> &[u8] {}
+        pub fn to_string(&self) -> String {}
+    }
+    impl Clone for Uuid {}
+}
