@@ -1,6 +1,7 @@
 //! `mongo-lint.toml`: what was said → what is meant.
 
 use std::collections::BTreeMap;
+use std::fmt::{self, Formatter};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
@@ -9,7 +10,9 @@ use mongo_lint::lint::Level;
 use mongo_lint::models::Model;
 use mongo_lint::options::{Options, UnknownUri};
 use mongo_lint::tree::{Package, PackageId};
-use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, IntoDeserializer as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use crate::job::Job;
 use crate::levels::{Levels, Order, Subject};
@@ -41,6 +44,16 @@ pub(crate) struct Configuration {
 }
 
 impl Configuration {
+    fn add(&mut self, job: &Job, path: &Path) -> Result<()> {
+        let (file, model) = parse(path)?;
+        let dir = path.parent().expect("the file stands in a folder");
+        let settings =
+            settings(job, file, dir).with_context(|| format!("in {}", path.display()))?;
+        self.settings.push(settings);
+        self.models.push(model);
+        Ok(())
+    }
+
     /// The index of a package's settings.
     pub(crate) fn of(&self, package: PackageId) -> usize {
         self.of_package[package.0 as usize]
@@ -64,22 +77,17 @@ pub(crate) fn read(job: &Job, packages: &Packages) -> Result<Configuration> {
         of_package: Vec::new(),
         models: Vec::new(),
     };
-    for package in &packages.packages {
-        let index = match file_of(package, &packages.roots) {
-            None => 0,
-            Some(path) => match files.get(&path) {
-                Some(index) => *index,
-                None => {
-                    let (file, model) = parse(&path)?;
-                    let dir = path.parent().expect("the file stands in a folder");
-                    let settings = settings(job, file, dir)
-                        .with_context(|| format!("in {}", path.display()))?;
-                    configuration.settings.push(settings);
-                    configuration.models.push(model);
-                    files.insert(path, configuration.settings.len() - 1);
-                    configuration.settings.len() - 1
-                }
-            },
+    for package in &packages.list {
+        let path = file_of(package, &packages.roots);
+        let known = path.as_ref().map_or(Some(0), |it| files.get(it).copied());
+        let index = match (known, path) {
+            (Some(index), _) => index,
+            (None, None) => 0,
+            (None, Some(path)) => {
+                configuration.add(job, &path)?;
+                files.insert(path, configuration.settings.len() - 1);
+                configuration.settings.len() - 1
+            }
         };
         configuration.of_package.push(index);
     }
@@ -103,20 +111,15 @@ fn file_of(package: &Package, roots: &[PathBuf]) -> Option<PathBuf> {
 #[serde(deny_unknown_fields, default)]
 struct File {
     exclude: Vec<String>,
-    lint: BTreeMap<String, LintEntry>,
+    #[serde(deserialize_with = "lints")]
+    lint: BTreeMap<String, LintTable>,
     entry: Vec<mongo_lint::models::Entry>,
     constructor: Vec<mongo_lint::models::Constructor>,
     guard: Vec<mongo_lint::models::Guard>,
     repeat: Vec<mongo_lint::models::Calls>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-enum LintEntry {
-    Level(LevelName),
-    Table(LintTable),
-}
-
+/// `name = "level"`, or a table with a level and options.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct LintTable {
@@ -141,6 +144,42 @@ enum UnknownUriName {
     Warn,
 }
 
+/// Reads `[lint]`. Not an untagged enum: its errors would say neither what is wrong nor where.
+fn lints<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, LintTable>, D::Error> {
+    struct Entry(LintTable);
+
+    struct EntryVisitor;
+
+    impl<'de> Visitor<'de> for EntryVisitor {
+        type Value = Entry;
+
+        fn expecting(&self, to: &mut Formatter<'_>) -> fmt::Result {
+            to.write_str("a level, or a table with a level and options")
+        }
+
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<Entry, E> {
+            let level = LevelName::deserialize(text.into_deserializer())?;
+            Ok(Entry(LintTable {
+                level: Some(level),
+                ..LintTable::default()
+            }))
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entry, A::Error> {
+            LintTable::deserialize(MapAccessDeserializer::new(map)).map(Entry)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Entry {
+        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Entry, D::Error> {
+            from.deserialize_any(EntryVisitor)
+        }
+    }
+
+    let entries = BTreeMap::<String, Entry>::deserialize(from)?;
+    Ok(entries.into_iter().map(|(name, it)| (name, it.0)).collect())
+}
+
 fn parse(path: &Path) -> Result<(File, Model)> {
     let text =
         std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -162,15 +201,8 @@ fn settings(job: &Job, file: File, dir: &Path) -> Result<Settings> {
         ..Options::default()
     };
     let mut orders = Vec::new();
-    for (name, entry) in file.lint {
+    for (name, table) in file.lint {
         let subject = Subject::parse(&name).map_err(anyhow::Error::msg)?;
-        let table = match entry {
-            LintEntry::Level(level) => LintTable {
-                level: Some(level),
-                ..LintTable::default()
-            },
-            LintEntry::Table(table) => table,
-        };
         orders.extend(table.level.map(|it| Order {
             subject,
             level: it.into(),

@@ -24,7 +24,7 @@ use crate::trouble::Trouble;
 #[derive(Debug)]
 pub(crate) struct Packages {
     /// Sorted by folder; a [`PackageId`] is an index into this list.
-    pub(crate) packages: Vec<Package>,
+    pub(crate) list: Vec<Package>,
     /// Every Rust file that was walked.
     pub(crate) rust: BTreeSet<PathBuf>,
     /// The folders that walks started from: workspaces, paths, and path dependencies elsewhere.
@@ -49,14 +49,22 @@ impl Packages {
             .flatten()
     }
 
+    /// The folder of the workspace that a package belongs to; its own where it belongs to none.
+    pub(crate) fn workspace(&self, package: &Package) -> Option<&Path> {
+        self.folders
+            .keys()
+            .nth(package.workspace as usize)
+            .map(PathBuf::as_path)
+    }
+
     /// The package behind an id.
     pub(crate) fn package(&self, id: PackageId) -> &Package {
-        &self.packages[id.0 as usize]
+        &self.list[id.0 as usize]
     }
 
     /// Fails when there is no package at all, and says why.
     pub(crate) fn expect_some(&self) -> Result<()> {
-        if !self.packages.is_empty() {
+        if !self.list.is_empty() {
             return Ok(());
         }
         if self.manifests == 0 {
@@ -110,11 +118,11 @@ pub(crate) fn find(paths: &[PathBuf]) -> Packages {
     };
     let manifests = forest.manifests.values().flatten();
     let packages = manifests
-        .filter_map(|it| resolver.package(it, it.package.as_ref()?))
+        .filter_map(|it| Some(resolver.package(it, it.package.as_ref()?)))
         .collect();
     let troubles = resolver.troubles;
     Packages {
-        packages,
+        list: packages,
         troubles,
         rust: forest.walk.rust,
         roots: forest.roots,
@@ -133,20 +141,20 @@ struct Resolver<'f> {
 }
 
 impl<'f> Resolver<'f> {
-    fn package(&mut self, manifest: &'f Manifest, table: &PackageTable) -> Option<Package> {
+    fn package(&mut self, manifest: &'f Manifest, table: &PackageTable) -> Package {
         let root = self.workspace(manifest, table);
         let shared = root.and_then(|it| it.workspace.as_ref());
         let version = self.inherited(
             manifest,
             "version",
             &table.version,
-            shared.map(|it| it.version.as_ref()),
+            shared.and_then(|it| it.version.as_ref()),
         );
         let edition = self.inherited(
             manifest,
             "edition",
             &table.edition,
-            shared.map(|it| it.edition.as_ref()),
+            shared.and_then(|it| it.edition.as_ref()),
         );
         let edition = edition.map_or(2015, |it| self.edition(manifest, table, &it));
         let lock = self.lock(manifest, root);
@@ -156,7 +164,7 @@ impl<'f> Resolver<'f> {
             .map(|it| self.dependency(manifest, table, it, root, lock.as_deref()))
             .collect();
         let workspace = root.map_or(&manifest.dir, |it| &it.dir);
-        Some(Package {
+        Package {
             name: table.name.clone(),
             version: version.and_then(|it| it.parse().ok()),
             edition,
@@ -169,7 +177,7 @@ impl<'f> Resolver<'f> {
             targets: targets::of(manifest, table, edition, &mut self.troubles),
             dependencies,
             features: manifest.features.clone(),
-        })
+        }
     }
 
     /// The root manifest of the workspace that a package belongs to.
@@ -197,24 +205,24 @@ impl<'f> Resolver<'f> {
         manifest: &Manifest,
         key: &str,
         value: &Inherited,
-        shared: Option<Option<&String>>,
+        shared: Option<&String>,
     ) -> Option<String> {
         match value {
             Inherited::Absent => None,
             Inherited::Here(text) => Some(text.clone()),
             Inherited::FromWorkspace(range) => {
-                let found = shared.flatten().cloned();
-                if found.is_none() {
+                if shared.is_none() {
                     let message = format!("the workspace has no `{key}` to inherit");
                     let trouble = manifest.trouble(range.clone(), message, "wanted here");
-                    self.troubles.push(trouble.note(match shared {
-                        Some(_) => {
-                            format!("`[workspace.package]` in the workspace's root has no `{key}`")
-                        }
-                        None => "this package is in no workspace that was found".to_owned(),
-                    }));
+                    let note = format!(
+                        "no `[workspace.package]` with a `{key}` was found for this package"
+                    );
+                    self.troubles.push(trouble.note(note));
                 }
-                found.or_else(|| (key == "edition").then(|| "2021".to_owned()))
+                // Nearly all code that cannot say so is of this edition.
+                shared
+                    .cloned()
+                    .or_else(|| (key == "edition").then(|| "2021".to_owned()))
             }
         }
     }

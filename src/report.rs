@@ -125,7 +125,9 @@ pub(crate) struct Seen {
     pub(crate) unparsable: usize,
     /// Files and folders that cannot be read.
     pub(crate) unreadable: usize,
-    /// Manifests with a fault.
+    /// Modules without a file.
+    pub(crate) modules_missing: usize,
+    /// Faults in manifests and lock files.
     pub(crate) manifests: usize,
     /// What the library saw.
     pub(crate) program: Coverage,
@@ -200,7 +202,7 @@ pub(crate) enum Paint {
 }
 
 impl ReportFile {
-    fn new(name: String, text: Arc<str>) -> ReportFile {
+    fn new(name: &str, text: Arc<str>) -> ReportFile {
         let lines = std::iter::once(0)
             .chain(text.match_indices('\n').map(|it| it.0 + 1))
             .collect();
@@ -209,7 +211,7 @@ impl ReportFile {
             Cow::Owned(shown) => Arc::from(shown),
         };
         ReportFile {
-            name: neutral::neutral(&name).into_owned(),
+            name: neutral::neutral(name).into_owned(),
             text,
             shown,
             lines,

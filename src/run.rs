@@ -45,7 +45,7 @@ fn lint(job: &Job) -> Result<Report> {
     all.expect_some()?;
     let configuration = config::read(job, &all)?;
     let scope = Scope::new(&paths, job, &all, &configuration)?;
-    let relevant = packages::relevant(&all.packages, |id, it| scope.wants(id, it));
+    let relevant = packages::relevant(&all.list, |id, it| scope.wants(id, it));
     let models = Models::load(configuration.models.clone());
 
     let mut sources = Sources::new(&all, &relevant);
@@ -140,7 +140,7 @@ fn report(
     report.saw(program, &troubles);
     report.seen.packages = sources.packages();
     report.seen.vendored = all.vendored;
-    let without = all.packages.iter().zip(relevant).filter(|it| !it.1);
+    let without = all.list.iter().zip(relevant).filter(|it| !it.1);
     report.seen.packages_without_driver = without.map(|it| it.0.name.clone()).collect();
     report.sort();
     Ok(report)

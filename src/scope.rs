@@ -28,7 +28,7 @@ impl<'r> Scope<'r> {
         configuration: &'r Configuration,
     ) -> Result<Scope<'r>> {
         for name in job.packages.iter().chain(&job.exclude) {
-            let names = || packages.packages.iter().map(|it| it.name.as_str());
+            let names = || packages.list.iter().map(|it| it.name.as_str());
             if !names().any(|it| it == name) {
                 match nearest(name, names()) {
                     Some(near) => bail!("there is no package `{name}`; did you mean `{near}`?"),
@@ -36,8 +36,19 @@ impl<'r> Scope<'r> {
                 }
             }
         }
+        // Who names a workspace names its members, wherever they are.
+        let is_named = |it: &&Package| {
+            packages
+                .workspace(it)
+                .is_some_and(|it| paths.iter().any(|path| path == it))
+        };
+        let members = packages
+            .list
+            .iter()
+            .filter(is_named)
+            .map(|it| it.dir.clone());
         Ok(Scope {
-            paths: paths.to_vec(),
+            paths: paths.iter().cloned().chain(members).collect(),
             job,
             configuration,
         })

@@ -44,13 +44,13 @@ pub(crate) fn load(path: PathBuf) -> (PathBuf, Result<Loaded, Trouble>) {
 impl Sources {
     /// The files of the packages that are `relevant`; none of them is read yet.
     pub(crate) fn new(all: &Packages, relevant: &[bool]) -> Sources {
-        let numbers: Vec<PackageId> = (0..all.packages.len())
+        let numbers: Vec<PackageId> = (0..all.list.len())
             .filter(|it| relevant[*it])
             .map(|it| PackageId(it as u32))
             .collect();
         let mut packages: Vec<Package> = numbers
             .iter()
-            .map(|it| all.packages[it.0 as usize].clone())
+            .map(|it| all.list[it.0 as usize].clone())
             .collect();
         for dependency in packages.iter_mut().flat_map(|it| &mut it.dependencies) {
             // A relevant package's local dependencies are relevant too.
@@ -183,12 +183,12 @@ impl Sources {
             .iter()
             .map(|it| format!("`{}`", it.strip_prefix(beside).unwrap_or(it).display()))
             .collect();
-        let note = match module.candidates.iter().any(|it| it.is_file()) {
-            true => format!(
-                "{} lies outside of what is linted and was not read",
-                looked.join(" or ")
-            ),
-            false => format!("neither of these is there: {}", looked.join(", ")),
+        let is_there = module.candidates.iter().any(|it| it.is_file());
+        let note = if is_there {
+            let looked = looked.join(" or ");
+            format!("{looked} lies outside of what is linted and was not read")
+        } else {
+            format!("looked for {}", looked.join(" and "))
         };
         Some(trouble.at(text, range, "declared here").note(note))
     }

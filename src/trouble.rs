@@ -14,7 +14,7 @@ pub(crate) struct Trouble {
     /// The file or folder.
     pub(crate) path: PathBuf,
     /// The place in it, where its text is known.
-    pub(crate) place: Option<Place>,
+    pub(crate) place: Option<Box<Place>>,
     /// What follows from it, and what to do.
     pub(crate) notes: Vec<String>,
 }
@@ -64,11 +64,11 @@ impl Trouble {
         range: Range<usize>,
         label: impl Into<String>,
     ) -> Trouble {
-        self.place = Some(Place {
+        self.place = Some(Box::new(Place {
             text: Arc::clone(text),
             range,
             label: label.into(),
-        });
+        }));
         self
     }
 

@@ -81,6 +81,11 @@ impl Forest {
         }
         match Manifest::read(&folder.join("Cargo.toml"), &mut self.troubles) {
             Ok(manifest) => {
+                if manifest.package.is_none() && manifest.workspace.is_none() {
+                    let message = "this manifest has neither `[package]` nor `[workspace]`";
+                    self.troubles
+                        .push(manifest.trouble(0..0, message, "in this file"));
+                }
                 self.check_members(&manifest);
                 Some(manifest)
             }

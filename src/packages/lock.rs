@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use semver::{Version, VersionReq};
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::read;
@@ -111,7 +112,7 @@ fn only<'v>(mut versions: impl Iterator<Item = &'v Version>) -> Option<&'v Versi
 }
 
 fn entries(document: &DeTable<'_>) -> Vec<Entry> {
-    let Some(DeValue::Array(packages)) = document.get("package").map(|it| it.get_ref()) else {
+    let Some(DeValue::Array(packages)) = document.get("package").map(Spanned::get_ref) else {
         return Vec::new();
     };
     packages

@@ -1,5 +1,6 @@
 //! Makes a report of findings and troubles.
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -101,6 +102,7 @@ impl Report {
         self.seen.files = program.tree().files.len();
         self.seen.unparsable = count(&[TroubleKind::Unparsable]);
         self.seen.unreadable = count(&[TroubleKind::Unreadable, TroubleKind::Folder]);
+        self.seen.modules_missing = count(&[TroubleKind::MissingModule]);
         self.seen.manifests = count(&[TroubleKind::Manifest]);
         self.seen.program = program.coverage();
     }
@@ -139,7 +141,7 @@ impl Report {
             return *index;
         }
         self.files
-            .push(ReportFile::new(shown(path, &self.cwd), Arc::clone(text)));
+            .push(ReportFile::new(&shown(path, &self.cwd), Arc::clone(text)));
         self.names.insert(path.to_path_buf(), self.files.len() - 1);
         self.files.len() - 1
     }
@@ -240,7 +242,7 @@ fn url(path: &Path) -> String {
             | b'@' => {
                 url.push(char::from(byte));
             }
-            _ => url.push_str(&format!("%{byte:02X}")),
+            _ => _ = write!(url, "%{byte:02X}"),
         }
     }
     url

@@ -49,6 +49,7 @@ fn coverage(seen: &Seen) -> String {
     for (number, what) in [
         (seen.unparsable, "file that cannot be parsed"),
         (seen.unreadable, "file or folder that cannot be read"),
+        (seen.modules_missing, "module without a file"),
         (seen.manifests, "fault in a manifest"),
     ] {
         if number > 0 {
