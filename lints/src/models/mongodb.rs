@@ -4177,7 +4177,10 @@ pub mod mongodb {
             use crate::gridfs::FilesCollectionDocument;
             use crate::options::*;
             use crate::results::*;
-            use crate::sync::*;
+            use crate::sync::gridfs::{GridFsBucket, GridFsDownloadStream, GridFsUploadStream};
+            use crate::sync::{
+                ChangeStream, Client, ClientSession, Collection, Cursor, Database, SessionChangeStream, SessionCursor,
+            };
             use crate::{ClusterTime, IndexModel, SearchIndexModel};
             use ::std::borrow::Borrow;
 
@@ -4207,18 +4210,18 @@ pub mod mongodb {
                 pub fn id(&self) -> &Document {}
                 pub fn cluster_time(&self) -> Option<&ClusterTime> {}
                 pub fn advance_cluster_time(&mut self, to: &ClusterTime) {}
-            }
-            #[until("3")]
-            impl ClientSession {
-                pub fn start_transaction(&mut self, options: impl Into<Option<TransactionOptions>>) -> Result<()> {}
-                pub fn commit_transaction(&mut self) -> Result<()> {}
-                pub fn abort_transaction(&mut self) -> Result<()> {}
                 pub fn with_transaction<R, F: FnMut(&mut ClientSession) -> Result<R>>(
                     &mut self,
                     callback: F,
                     options: impl Into<Option<TransactionOptions>>,
                 ) -> Result<R> {
                 }
+            }
+            #[until("3")]
+            impl ClientSession {
+                pub fn start_transaction(&mut self, options: impl Into<Option<TransactionOptions>>) -> Result<()> {}
+                pub fn commit_transaction(&mut self) -> Result<()> {}
+                pub fn abort_transaction(&mut self) -> Result<()> {}
             }
             #[since("3")]
             impl ClientSession {
@@ -4307,6 +4310,11 @@ pub mod mongodb {
                     options: impl Into<Option<ChangeStreamOptions>>,
                 ) -> Result<ChangeStream<ChangeStreamEvent<Document>>> {
                 }
+                pub fn bulk_write(
+                    &self,
+                    models: impl IntoIterator<Item = impl Into<WriteModel>>,
+                ) -> Result<SummaryBulkWriteResult> {
+                }
             }
             #[since("3")]
             impl Client {
@@ -4337,12 +4345,14 @@ pub mod mongodb {
                     options: impl Into<Option<SelectionCriteria>>,
                 ) -> Result<Document> {
                 }
+                pub fn run_raw_command(&self, command: RawDocumentBuf) -> Result<Document> {}
                 pub fn run_cursor_command(
                     &self,
                     command: Document,
                     options: impl Into<Option<RunCursorCommandOptions>>,
                 ) -> Result<Cursor<Document>> {
                 }
+                pub fn run_raw_cursor_command(&self, command: RawDocumentBuf) -> Result<Cursor<Document>> {}
                 pub fn aggregate(
                     &self,
                     pipeline: impl IntoIterator<Item = Document>,
@@ -4842,7 +4852,14 @@ pub mod mongodb {
                 ) -> Result<Option<FilesCollectionDocument>> {
                 }
                 pub fn delete(&self, id: Bson) -> Result<()> {}
+                pub fn delete_by_name(&self, filename: impl Into<String>) -> Result<()> {}
                 pub fn rename(&self, id: Bson, new_filename: impl Into<String>) -> Result<()> {}
+                pub fn rename_by_name(
+                    &self,
+                    filename: impl Into<String>,
+                    new_filename: impl Into<String>,
+                ) -> Result<()> {
+                }
                 pub fn drop(&self) -> Result<()> {}
                 pub fn open_download_stream(&self, id: Bson) -> Result<GridFsDownloadStream> {}
                 pub fn open_download_stream_by_name(
