@@ -1,5 +1,6 @@
 //! The standard library's signatures, without bodies and without lifetimes: what name resolution and types need.
-//! Parsed, never compiled. References are transparent, so one impl stands for `T`, `&T` and `&mut T`.
+//! Parsed, never compiled. References are transparent, so one impl stands for `T`, `&T` and `&mut T`. Impls that only pass
+//! a trait on to a pointee (`Future for Box<F>`) are left out: look-up dereferences.
 
 pub mod std {
     pub mod prelude {
@@ -11,7 +12,9 @@ pub mod std {
             pub use crate::convert::{AsMut, AsRef, From, Into, TryFrom, TryInto};
             pub use crate::default::Default;
             pub use crate::future::{Future, IntoFuture};
-            pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
+            pub use crate::iter::{
+                DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator,
+            };
             pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
             pub use crate::mem::drop;
             pub use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Drop, Fn, FnMut, FnOnce};
@@ -115,6 +118,8 @@ pub mod std {
         impl<T> From<T> for Option<T> {}
         impl<T> PartialEq for Option<T> {}
         impl<T> crate::fmt::Debug for Option<T> {}
+        // `Option<Vec<_>>` has an impl of its own: what `_` is follows from one impl, not from two.
+        impl<A> FromIterator<Option<A>> for Option<Vec<A>> {}
         impl<A, V: FromIterator<A>> FromIterator<Option<A>> for Option<V> {}
     }
 
@@ -179,6 +184,11 @@ pub mod std {
         impl<T, E> Clone for Result<T, E> {}
         impl<T, E> PartialEq for Result<T, E> {}
         impl<T, E> crate::fmt::Debug for Result<T, E> {}
+        // `Result<Vec<_>, _>` has an impl of its own: what `_` is follows from one impl, not from two.
+        impl<A, E> FromIterator<Result<A, E>> for Result<Vec<A>, E> {}
+        impl<K, V, E> FromIterator<Result<(K, V), E>> for Result<crate::collections::HashMap<K, V>, E> {}
+        impl<K, V, E> FromIterator<Result<(K, V), E>> for Result<crate::collections::BTreeMap<K, V>, E> {}
+        impl<A, E> FromIterator<Result<A, E>> for Result<crate::collections::HashSet<A>, E> {}
         impl<A, E, V: FromIterator<A>> FromIterator<Result<A, E>> for Result<V, E> {}
     }
 
@@ -425,7 +435,11 @@ pub mod std {
     pub mod future {
         pub trait Future {
             type Output;
-            fn poll(self: crate::pin::Pin<&mut Self>, cx: &mut crate::task::Context) -> crate::task::Poll<Self::Output> {}
+            fn poll(
+                self: crate::pin::Pin<&mut Self>,
+                cx: &mut crate::task::Context,
+            ) -> crate::task::Poll<Self::Output> {
+            }
         }
         pub trait IntoFuture {
             type Output;
@@ -501,9 +515,6 @@ pub mod std {
         }
         impl<P: crate::ops::Deref> crate::ops::Deref for Pin<P> {
             type Target = P::Target;
-        }
-        impl<P: Future> Future for Pin<P> {
-            type Output = P::Output;
         }
     }
     pub mod iter {
@@ -598,9 +609,6 @@ pub mod std {
             fn cmp<I: IntoIterator>(self, other: I) -> crate::cmp::Ordering {}
             fn eq<I: IntoIterator>(self, other: I) -> bool {}
             fn is_sorted(self) -> bool {}
-        }
-        impl<I: Iterator> Iterator for Box<I> {
-            type Item = I::Item;
         }
         pub struct Map<B>(B);
         impl<B> Iterator for Map<B> {
@@ -844,12 +852,21 @@ pub mod std {
         impl FromStr for f64 {
             type Err = crate::num::ParseFloatError;
         }
+        /// Methods of `str` that hand on its text: a trait, for methods of primitive types have no path to name them by.
+        pub trait StrText {
+            fn as_str(&self) -> &str {}
+            fn trim(&self) -> &str {}
+            fn trim_start(&self) -> &str {}
+            fn trim_end(&self) -> &str {}
+            fn into_string(self) -> String {}
+            fn parse<F: FromStr>(&self) -> Result<F, F::Err> {}
+        }
+        impl StrText for str {}
         impl str {
             pub fn len(&self) -> usize {}
             pub fn is_empty(&self) -> bool {}
             pub fn is_char_boundary(&self, index: usize) -> bool {}
             pub fn as_bytes(&self) -> &[u8] {}
-            pub fn as_str(&self) -> &str {}
             pub fn as_ptr(&self) -> *const u8 {}
             pub fn get<I>(&self, i: I) -> Option<&str> {}
             pub fn split_at(&self, mid: usize) -> (&str, &str) {}
@@ -875,21 +892,16 @@ pub mod std {
             pub fn rsplit_once<P>(&self, delimiter: P) -> Option<(&str, &str)> {}
             pub fn matches<P>(&self, pat: P) -> Split {}
             pub fn match_indices<P>(&self, pat: P) -> MatchIndices {}
-            pub fn trim(&self) -> &str {}
-            pub fn trim_start(&self) -> &str {}
-            pub fn trim_end(&self) -> &str {}
             pub fn trim_matches<P>(&self, pat: P) -> &str {}
             pub fn trim_start_matches<P>(&self, pat: P) -> &str {}
             pub fn trim_end_matches<P>(&self, pat: P) -> &str {}
             pub fn strip_prefix<P>(&self, prefix: P) -> Option<&str> {}
             pub fn strip_suffix<P>(&self, suffix: P) -> Option<&str> {}
-            pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> {}
             pub fn is_ascii(&self) -> bool {}
             pub fn eq_ignore_ascii_case(&self, other: &str) -> bool {}
             pub fn make_ascii_lowercase(&mut self) {}
             pub fn make_ascii_uppercase(&mut self) {}
             pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]> {}
-            pub fn into_string(self: Box<str>) -> String {}
             pub fn replace<P>(&self, from: P, to: &str) -> String {}
             pub fn replacen<P>(&self, pat: P, to: &str, count: usize) -> String {}
             pub fn to_lowercase(&self) -> String {}
@@ -1118,9 +1130,6 @@ pub mod std {
         impl<T> AsMut<T> for Box<T> {}
         impl<T: crate::fmt::Display> crate::fmt::Display for Box<T> {}
         impl<T: crate::fmt::Debug> crate::fmt::Debug for Box<T> {}
-        impl<F: Future> Future for Box<F> {
-            type Output = F::Output;
-        }
     }
     pub mod rc {
         pub struct Rc<T>(T);
@@ -1257,7 +1266,8 @@ pub mod std {
         impl Condvar {
             pub const fn new() -> Condvar {}
             pub fn wait<T>(&self, guard: MutexGuard<T>) -> LockResult<MutexGuard<T>> {}
-            pub fn wait_while<T, F: FnMut(&mut T) -> bool>(&self, g: MutexGuard<T>, f: F) -> LockResult<MutexGuard<T>> {}
+            pub fn wait_while<T, F: FnMut(&mut T) -> bool>(&self, g: MutexGuard<T>, f: F) -> LockResult<MutexGuard<T>> {
+            }
             pub fn wait_timeout<T>(
                 &self,
                 guard: MutexGuard<T>,
@@ -1813,6 +1823,12 @@ pub mod std {
             fn description(&self) -> &str {}
             fn cause(&self) -> Option<&dyn Error> {}
         }
+        impl dyn Error {
+            pub fn is<T>(&self) -> bool {}
+            pub fn downcast_ref<T>(&self) -> Option<&T> {}
+            pub fn downcast_mut<T>(&mut self) -> Option<&mut T> {}
+            pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Error>> {}
+        }
         impl<E: Error> From<E> for Box<dyn Error> {}
         impl From<&str> for Box<dyn Error> {}
         impl From<String> for Box<dyn Error> {}
@@ -1845,5 +1861,993 @@ pub mod std {
         pub type NonZeroI32 = NonZero<i32>;
         pub type NonZeroI64 = NonZero<i64>;
         pub struct Wrapping<T>(pub T);
+    }
+    pub mod collections {
+        pub use crate::ops::Bound;
+        pub use binary_heap::BinaryHeap;
+        pub use btree_map::BTreeMap;
+        pub use btree_set::BTreeSet;
+        pub use hash_map::HashMap;
+        pub use hash_set::HashSet;
+        pub use linked_list::LinkedList;
+        pub use vec_deque::VecDeque;
+        pub struct TryReserveError;
+        pub mod hash_map {
+            pub use crate::hash::{DefaultHasher, RandomState};
+            /// The hasher is left out: only `K` and `V` matter.
+            pub struct HashMap<K, V>(K, V);
+            impl<K, V> HashMap<K, V> {
+                pub fn new() -> HashMap<K, V> {}
+                pub fn with_capacity(capacity: usize) -> HashMap<K, V> {}
+                pub fn with_hasher<S>(hash_builder: S) -> HashMap<K, V> {}
+                pub fn with_capacity_and_hasher<S>(capacity: usize, hash_builder: S) -> HashMap<K, V> {}
+                pub fn capacity(&self) -> usize {}
+                pub fn keys(&self) -> Keys<K> {}
+                pub fn into_keys(self) -> Keys<K> {}
+                pub fn values(&self) -> Values<V> {}
+                pub fn values_mut(&mut self) -> Values<V> {}
+                pub fn into_values(self) -> Values<V> {}
+                pub fn iter(&self) -> IntoIter<K, V> {}
+                pub fn iter_mut(&mut self) -> IntoIter<K, V> {}
+                pub fn len(&self) -> usize {}
+                pub fn is_empty(&self) -> bool {}
+                pub fn drain(&mut self) -> IntoIter<K, V> {}
+                pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
+                pub fn clear(&mut self) {}
+                pub fn hasher(&self) -> &RandomState {}
+                pub fn reserve(&mut self, additional: usize) {}
+                pub fn shrink_to_fit(&mut self) {}
+                pub fn entry(&mut self, key: K) -> Entry<K, V> {}
+                pub fn get<Q>(&self, k: &Q) -> Option<&V> {}
+                pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> {}
+                pub fn contains_key<Q>(&self, k: &Q) -> bool {}
+                pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V> {}
+                pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
+                pub fn remove<Q>(&mut self, k: &Q) -> Option<V> {}
+                pub fn remove_entry<Q>(&mut self, k: &Q) -> Option<(K, V)> {}
+            }
+            pub enum Entry<K, V> {
+                Occupied(OccupiedEntry<K, V>),
+                Vacant(VacantEntry<K, V>),
+            }
+            impl<K, V> Entry<K, V> {
+                pub fn or_insert(self, default: V) -> &mut V {}
+                pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &mut V {}
+                pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &mut V {}
+                pub fn or_default(self) -> &mut V {}
+                pub fn key(&self) -> &K {}
+                pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self {}
+                pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
+            }
+            pub struct OccupiedEntry<K, V>(K, V);
+            impl<K, V> OccupiedEntry<K, V> {
+                pub fn key(&self) -> &K {}
+                pub fn remove_entry(self) -> (K, V) {}
+                pub fn get(&self) -> &V {}
+                pub fn get_mut(&mut self) -> &mut V {}
+                pub fn into_mut(self) -> &mut V {}
+                pub fn insert(&mut self, value: V) -> V {}
+                pub fn remove(self) -> V {}
+            }
+            pub struct VacantEntry<K, V>(K, V);
+            impl<K, V> VacantEntry<K, V> {
+                pub fn key(&self) -> &K {}
+                pub fn into_key(self) -> K {}
+                pub fn insert(self, value: V) -> &mut V {}
+                pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
+            }
+            pub struct Keys<K>(K);
+            pub use Keys as IntoKeys;
+            impl<K> Iterator for Keys<K> {
+                type Item = K;
+            }
+            pub struct Values<V>(V);
+            pub use Values as IntoValues;
+            pub use Values as ValuesMut;
+            impl<V> Iterator for Values<V> {
+                type Item = V;
+            }
+            pub struct IntoIter<K, V>(K, V);
+            pub use IntoIter as Drain;
+            pub use IntoIter as Iter;
+            pub use IntoIter as IterMut;
+            impl<K, V> Iterator for IntoIter<K, V> {
+                type Item = (K, V);
+            }
+            impl<K, V> IntoIterator for HashMap<K, V> {
+                type Item = (K, V);
+                type IntoIter = IntoIter<K, V>;
+            }
+            impl<K, V> FromIterator<(K, V)> for HashMap<K, V> {}
+            impl<K, V> Extend<(K, V)> for HashMap<K, V> {}
+            impl<K, V> From<[(K, V)]> for HashMap<K, V> {}
+            impl<Q, K, V> crate::ops::Index<Q> for HashMap<K, V> {
+                type Output = V;
+            }
+            impl<K, V> Clone for HashMap<K, V> {}
+            impl<K, V> Default for HashMap<K, V> {}
+            impl<K, V> PartialEq for HashMap<K, V> {}
+            impl<K, V> crate::fmt::Debug for HashMap<K, V> {}
+        }
+        pub mod hash_set {
+            pub use crate::hash::RandomState;
+            pub struct HashSet<T>(T);
+            impl<T> HashSet<T> {
+                pub fn new() -> HashSet<T> {}
+                pub fn with_capacity(capacity: usize) -> HashSet<T> {}
+                pub fn with_hasher<S>(hasher: S) -> HashSet<T> {}
+                pub fn with_capacity_and_hasher<S>(capacity: usize, hasher: S) -> HashSet<T> {}
+                pub fn capacity(&self) -> usize {}
+                pub fn iter(&self) -> IntoIter<T> {}
+                pub fn len(&self) -> usize {}
+                pub fn is_empty(&self) -> bool {}
+                pub fn drain(&mut self) -> IntoIter<T> {}
+                pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
+                pub fn clear(&mut self) {}
+                pub fn reserve(&mut self, additional: usize) {}
+                pub fn difference(&self, other: &HashSet<T>) -> IntoIter<T> {}
+                pub fn symmetric_difference(&self, other: &HashSet<T>) -> IntoIter<T> {}
+                pub fn intersection(&self, other: &HashSet<T>) -> IntoIter<T> {}
+                pub fn union(&self, other: &HashSet<T>) -> IntoIter<T> {}
+                pub fn contains<Q>(&self, value: &Q) -> bool {}
+                pub fn get<Q>(&self, value: &Q) -> Option<&T> {}
+                pub fn is_disjoint(&self, other: &HashSet<T>) -> bool {}
+                pub fn is_subset(&self, other: &HashSet<T>) -> bool {}
+                pub fn is_superset(&self, other: &HashSet<T>) -> bool {}
+                pub fn insert(&mut self, value: T) -> bool {}
+                pub fn replace(&mut self, value: T) -> Option<T> {}
+                pub fn remove<Q>(&mut self, value: &Q) -> bool {}
+                pub fn take<Q>(&mut self, value: &Q) -> Option<T> {}
+            }
+            pub use crate::vec::IntoIter;
+            impl<T> IntoIterator for HashSet<T> {
+                type Item = T;
+                type IntoIter = IntoIter<T>;
+            }
+            impl<T> FromIterator<T> for HashSet<T> {}
+            impl<T> Extend<T> for HashSet<T> {}
+            impl<T> From<[T]> for HashSet<T> {}
+            impl<T> Clone for HashSet<T> {}
+            impl<T> Default for HashSet<T> {}
+            impl<T> PartialEq for HashSet<T> {}
+        }
+        pub mod btree_map {
+            pub use super::hash_map::{IntoIter, Iter, IterMut, Keys, Values};
+            pub struct BTreeMap<K, V>(K, V);
+            impl<K, V> BTreeMap<K, V> {
+                pub const fn new() -> BTreeMap<K, V> {}
+                pub fn clear(&mut self) {}
+                pub fn get<Q>(&self, key: &Q) -> Option<&V> {}
+                pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> {}
+                pub fn first_key_value(&self) -> Option<(&K, &V)> {}
+                pub fn last_key_value(&self) -> Option<(&K, &V)> {}
+                pub fn pop_first(&mut self) -> Option<(K, V)> {}
+                pub fn pop_last(&mut self) -> Option<(K, V)> {}
+                pub fn contains_key<Q>(&self, key: &Q) -> bool {}
+                pub fn get_mut<Q>(&mut self, key: &Q) -> Option<&mut V> {}
+                pub fn insert(&mut self, key: K, value: V) -> Option<V> {}
+                pub fn remove<Q>(&mut self, key: &Q) -> Option<V> {}
+                pub fn remove_entry<Q>(&mut self, key: &Q) -> Option<(K, V)> {}
+                pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
+                pub fn append(&mut self, other: &mut Self) {}
+                pub fn range<R>(&self, range: R) -> IntoIter<K, V> {}
+                pub fn range_mut<R>(&mut self, range: R) -> IntoIter<K, V> {}
+                pub fn entry(&mut self, key: K) -> Entry<K, V> {}
+                pub fn split_off<Q>(&mut self, key: &Q) -> Self {}
+                pub fn keys(&self) -> Keys<K> {}
+                pub fn into_keys(self) -> Keys<K> {}
+                pub fn values(&self) -> Values<V> {}
+                pub fn values_mut(&mut self) -> Values<V> {}
+                pub fn into_values(self) -> Values<V> {}
+                pub fn iter(&self) -> IntoIter<K, V> {}
+                pub fn iter_mut(&mut self) -> IntoIter<K, V> {}
+                pub fn len(&self) -> usize {}
+                pub fn is_empty(&self) -> bool {}
+            }
+            pub enum Entry<K, V> {
+                Vacant(VacantEntry<K, V>),
+                Occupied(OccupiedEntry<K, V>),
+            }
+            impl<K, V> Entry<K, V> {
+                pub fn or_insert(self, default: V) -> &mut V {}
+                pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &mut V {}
+                pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &mut V {}
+                pub fn or_default(self) -> &mut V {}
+                pub fn key(&self) -> &K {}
+                pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self {}
+            }
+            pub use super::hash_map::{OccupiedEntry, VacantEntry};
+            impl<K, V> IntoIterator for BTreeMap<K, V> {
+                type Item = (K, V);
+                type IntoIter = IntoIter<K, V>;
+            }
+            impl<K, V> FromIterator<(K, V)> for BTreeMap<K, V> {}
+            impl<K, V> Extend<(K, V)> for BTreeMap<K, V> {}
+            impl<K, V> From<[(K, V)]> for BTreeMap<K, V> {}
+            impl<Q, K, V> crate::ops::Index<Q> for BTreeMap<K, V> {
+                type Output = V;
+            }
+            impl<K, V> Clone for BTreeMap<K, V> {}
+            impl<K, V> Default for BTreeMap<K, V> {}
+            impl<K, V> PartialEq for BTreeMap<K, V> {}
+        }
+        pub mod btree_set {
+            pub use crate::vec::IntoIter;
+            pub struct BTreeSet<T>(T);
+            impl<T> BTreeSet<T> {
+                pub const fn new() -> BTreeSet<T> {}
+                pub fn range<R>(&self, range: R) -> IntoIter<T> {}
+                pub fn difference(&self, other: &BTreeSet<T>) -> IntoIter<T> {}
+                pub fn symmetric_difference(&self, other: &BTreeSet<T>) -> IntoIter<T> {}
+                pub fn intersection(&self, other: &BTreeSet<T>) -> IntoIter<T> {}
+                pub fn union(&self, other: &BTreeSet<T>) -> IntoIter<T> {}
+                pub fn clear(&mut self) {}
+                pub fn contains<Q>(&self, value: &Q) -> bool {}
+                pub fn get<Q>(&self, value: &Q) -> Option<&T> {}
+                pub fn is_disjoint(&self, other: &BTreeSet<T>) -> bool {}
+                pub fn is_subset(&self, other: &BTreeSet<T>) -> bool {}
+                pub fn is_superset(&self, other: &BTreeSet<T>) -> bool {}
+                pub fn first(&self) -> Option<&T> {}
+                pub fn last(&self) -> Option<&T> {}
+                pub fn pop_first(&mut self) -> Option<T> {}
+                pub fn pop_last(&mut self) -> Option<T> {}
+                pub fn insert(&mut self, value: T) -> bool {}
+                pub fn replace(&mut self, value: T) -> Option<T> {}
+                pub fn remove<Q>(&mut self, value: &Q) -> bool {}
+                pub fn take<Q>(&mut self, value: &Q) -> Option<T> {}
+                pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
+                pub fn append(&mut self, other: &mut Self) {}
+                pub fn split_off<Q>(&mut self, value: &Q) -> Self {}
+                pub fn iter(&self) -> IntoIter<T> {}
+                pub fn len(&self) -> usize {}
+                pub fn is_empty(&self) -> bool {}
+            }
+            impl<T> IntoIterator for BTreeSet<T> {
+                type Item = T;
+                type IntoIter = IntoIter<T>;
+            }
+            impl<T> FromIterator<T> for BTreeSet<T> {}
+            impl<T> Extend<T> for BTreeSet<T> {}
+            impl<T> From<[T]> for BTreeSet<T> {}
+            impl<T> Clone for BTreeSet<T> {}
+            impl<T> Default for BTreeSet<T> {}
+            impl<T> PartialEq for BTreeSet<T> {}
+        }
+        pub mod vec_deque {
+            pub use crate::vec::IntoIter;
+            pub struct VecDeque<T>(T);
+            impl<T> VecDeque<T> {
+                pub const fn new() -> VecDeque<T> {}
+                pub fn with_capacity(capacity: usize) -> VecDeque<T> {}
+                pub fn get(&self, index: usize) -> Option<&T> {}
+                pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {}
+                pub fn swap(&mut self, i: usize, j: usize) {}
+                pub fn capacity(&self) -> usize {}
+                pub fn reserve(&mut self, additional: usize) {}
+                pub fn truncate(&mut self, len: usize) {}
+                pub fn iter(&self) -> IntoIter<T> {}
+                pub fn iter_mut(&mut self) -> IntoIter<T> {}
+                pub fn as_slices(&self) -> (&[T], &[T]) {}
+                pub fn len(&self) -> usize {}
+                pub fn is_empty(&self) -> bool {}
+                pub fn range<R>(&self, range: R) -> IntoIter<T> {}
+                pub fn drain<R>(&mut self, range: R) -> IntoIter<T> {}
+                pub fn clear(&mut self) {}
+                pub fn contains(&self, x: &T) -> bool {}
+                pub fn front(&self) -> Option<&T> {}
+                pub fn front_mut(&mut self) -> Option<&mut T> {}
+                pub fn back(&self) -> Option<&T> {}
+                pub fn back_mut(&mut self) -> Option<&mut T> {}
+                pub fn pop_front(&mut self) -> Option<T> {}
+                pub fn pop_back(&mut self) -> Option<T> {}
+                pub fn push_front(&mut self, value: T) {}
+                pub fn push_back(&mut self, value: T) {}
+                pub fn insert(&mut self, index: usize, value: T) {}
+                pub fn remove(&mut self, index: usize) -> Option<T> {}
+                pub fn split_off(&mut self, at: usize) -> Self {}
+                pub fn append(&mut self, other: &mut Self) {}
+                pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
+                pub fn resize(&mut self, new_len: usize, value: T) {}
+                pub fn make_contiguous(&mut self) -> &mut [T] {}
+                pub fn rotate_left(&mut self, n: usize) {}
+                pub fn rotate_right(&mut self, n: usize) {}
+            }
+            impl<T> IntoIterator for VecDeque<T> {
+                type Item = T;
+                type IntoIter = IntoIter<T>;
+            }
+            impl<T> FromIterator<T> for VecDeque<T> {}
+            impl<T> Extend<T> for VecDeque<T> {}
+            impl<T> From<Vec<T>> for VecDeque<T> {}
+            impl<T> From<[T]> for VecDeque<T> {}
+            impl<T> crate::ops::Index<usize> for VecDeque<T> {
+                type Output = T;
+            }
+            impl<T> Clone for VecDeque<T> {}
+            impl<T> Default for VecDeque<T> {}
+        }
+        pub mod binary_heap {
+            pub use crate::vec::IntoIter;
+            pub struct BinaryHeap<T>(T);
+            impl<T> BinaryHeap<T> {
+                pub const fn new() -> BinaryHeap<T> {}
+                pub fn with_capacity(capacity: usize) -> BinaryHeap<T> {}
+                pub fn peek(&self) -> Option<&T> {}
+                pub fn peek_mut(&mut self) -> Option<&mut T> {}
+                pub fn pop(&mut self) -> Option<T> {}
+                pub fn push(&mut self, item: T) {}
+                pub fn into_sorted_vec(self) -> Vec<T> {}
+                pub fn into_vec(self) -> Vec<T> {}
+                pub fn append(&mut self, other: &mut BinaryHeap<T>) {}
+                pub fn iter(&self) -> IntoIter<T> {}
+                pub fn len(&self) -> usize {}
+                pub fn is_empty(&self) -> bool {}
+                pub fn drain(&mut self) -> IntoIter<T> {}
+                pub fn clear(&mut self) {}
+            }
+            impl<T> IntoIterator for BinaryHeap<T> {
+                type Item = T;
+                type IntoIter = IntoIter<T>;
+            }
+            impl<T> FromIterator<T> for BinaryHeap<T> {}
+            impl<T> Extend<T> for BinaryHeap<T> {}
+            impl<T> From<Vec<T>> for BinaryHeap<T> {}
+            impl<T> Clone for BinaryHeap<T> {}
+            impl<T> Default for BinaryHeap<T> {}
+        }
+        pub mod linked_list {
+            pub use crate::vec::IntoIter;
+            pub struct LinkedList<T>(T);
+            impl<T> LinkedList<T> {
+                pub const fn new() -> LinkedList<T> {}
+                pub fn append(&mut self, other: &mut Self) {}
+                pub fn iter(&self) -> IntoIter<T> {}
+                pub fn iter_mut(&mut self) -> IntoIter<T> {}
+                pub fn is_empty(&self) -> bool {}
+                pub fn len(&self) -> usize {}
+                pub fn clear(&mut self) {}
+                pub fn front(&self) -> Option<&T> {}
+                pub fn back(&self) -> Option<&T> {}
+                pub fn push_front(&mut self, elt: T) {}
+                pub fn pop_front(&mut self) -> Option<T> {}
+                pub fn push_back(&mut self, elt: T) {}
+                pub fn pop_back(&mut self) -> Option<T> {}
+            }
+            impl<T> IntoIterator for LinkedList<T> {
+                type Item = T;
+                type IntoIter = IntoIter<T>;
+            }
+            impl<T> FromIterator<T> for LinkedList<T> {}
+            impl<T> Extend<T> for LinkedList<T> {}
+            impl<T> Clone for LinkedList<T> {}
+            impl<T> Default for LinkedList<T> {}
+        }
+    }
+    pub mod ffi {
+        pub struct OsString;
+        impl OsString {
+            pub fn new() -> OsString {}
+            pub fn as_os_str(&self) -> &OsStr {}
+            pub fn into_string(self) -> Result<String, OsString> {}
+            pub fn push<T>(&mut self, s: T) {}
+        }
+        impl crate::ops::Deref for OsString {
+            type Target = OsStr;
+        }
+        impl Clone for OsString {}
+        impl Default for OsString {}
+        impl From<&str> for OsString {}
+        impl From<String> for OsString {}
+        impl From<crate::path::PathBuf> for OsString {}
+        impl AsRef<OsStr> for OsString {}
+        impl AsRef<crate::path::Path> for OsString {}
+        pub struct OsStr;
+        impl OsStr {
+            pub fn new<S>(s: &S) -> &OsStr {}
+            pub fn to_str(&self) -> Option<&str> {}
+            pub fn to_string_lossy(&self) -> crate::borrow::Cow<str> {}
+            pub fn to_os_string(&self) -> OsString {}
+            pub fn is_empty(&self) -> bool {}
+            pub fn len(&self) -> usize {}
+            pub fn eq_ignore_ascii_case<S>(&self, other: S) -> bool {}
+        }
+        impl crate::borrow::ToOwned for OsStr {
+            type Owned = OsString;
+        }
+        impl AsRef<OsStr> for OsStr {}
+        impl AsRef<crate::path::Path> for OsStr {}
+        pub struct CString;
+        impl CString {
+            pub fn new<T>(t: T) -> Result<CString, NulError> {}
+        }
+        impl crate::ops::Deref for CString {
+            type Target = CStr;
+        }
+        pub struct NulError;
+        pub struct CStr;
+        impl CStr {
+            pub unsafe fn from_ptr(ptr: *const i8) -> &CStr {}
+            pub fn to_str(&self) -> Result<&str, crate::str::Utf8Error> {}
+            pub fn to_string_lossy(&self) -> crate::borrow::Cow<str> {}
+            pub fn to_bytes(&self) -> &[u8] {}
+        }
+    }
+    pub mod path {
+        pub const MAIN_SEPARATOR: char = '/';
+        pub const MAIN_SEPARATOR_STR: &str = "/";
+        pub struct PathBuf;
+        impl PathBuf {
+            pub const fn new() -> PathBuf {}
+            pub fn as_path(&self) -> &Path {}
+            pub fn push<P>(&mut self, path: P) {}
+            pub fn pop(&mut self) -> bool {}
+            pub fn set_file_name<S>(&mut self, file_name: S) {}
+            pub fn set_extension<S>(&mut self, extension: S) -> bool {}
+            pub fn into_os_string(self) -> crate::ffi::OsString {}
+            pub fn into_boxed_path(self) -> Box<Path> {}
+        }
+        impl crate::ops::Deref for PathBuf {
+            type Target = Path;
+        }
+        impl Clone for PathBuf {}
+        impl Default for PathBuf {}
+        impl From<&str> for PathBuf {}
+        impl From<String> for PathBuf {}
+        impl From<crate::ffi::OsString> for PathBuf {}
+        impl crate::str::FromStr for PathBuf {
+            type Err = crate::convert::Infallible;
+        }
+        impl<P> FromIterator<P> for PathBuf {}
+        impl<P> Extend<P> for PathBuf {}
+        impl AsRef<Path> for PathBuf {}
+        impl AsRef<crate::ffi::OsStr> for PathBuf {}
+        pub struct Path;
+        impl Path {
+            pub fn new<S>(s: &S) -> &Path {}
+            pub fn as_os_str(&self) -> &crate::ffi::OsStr {}
+            pub fn to_str(&self) -> Option<&str> {}
+            pub fn to_string_lossy(&self) -> crate::borrow::Cow<str> {}
+            pub fn to_path_buf(&self) -> PathBuf {}
+            pub fn is_absolute(&self) -> bool {}
+            pub fn is_relative(&self) -> bool {}
+            pub fn has_root(&self) -> bool {}
+            pub fn parent(&self) -> Option<&Path> {}
+            pub fn ancestors(&self) -> Ancestors {}
+            pub fn file_name(&self) -> Option<&crate::ffi::OsStr> {}
+            pub fn strip_prefix<P>(&self, base: P) -> Result<&Path, StripPrefixError> {}
+            pub fn starts_with<P>(&self, base: P) -> bool {}
+            pub fn ends_with<P>(&self, child: P) -> bool {}
+            pub fn file_stem(&self) -> Option<&crate::ffi::OsStr> {}
+            pub fn extension(&self) -> Option<&crate::ffi::OsStr> {}
+            pub fn join<P>(&self, path: P) -> PathBuf {}
+            pub fn with_file_name<S>(&self, file_name: S) -> PathBuf {}
+            pub fn with_extension<S>(&self, extension: S) -> PathBuf {}
+            pub fn components(&self) -> Components {}
+            pub fn iter(&self) -> Iter {}
+            pub fn display(&self) -> Display {}
+            pub fn metadata(&self) -> crate::io::Result<crate::fs::Metadata> {}
+            pub fn symlink_metadata(&self) -> crate::io::Result<crate::fs::Metadata> {}
+            pub fn canonicalize(&self) -> crate::io::Result<PathBuf> {}
+            pub fn read_link(&self) -> crate::io::Result<PathBuf> {}
+            pub fn read_dir(&self) -> crate::io::Result<crate::fs::ReadDir> {}
+            pub fn exists(&self) -> bool {}
+            pub fn try_exists(&self) -> crate::io::Result<bool> {}
+            pub fn is_file(&self) -> bool {}
+            pub fn is_dir(&self) -> bool {}
+            pub fn is_symlink(&self) -> bool {}
+        }
+        impl crate::borrow::ToOwned for Path {
+            type Owned = PathBuf;
+        }
+        impl AsRef<Path> for Path {}
+        impl AsRef<crate::ffi::OsStr> for Path {}
+        pub struct Display;
+        impl crate::fmt::Display for Display {}
+        pub struct StripPrefixError;
+        pub struct Ancestors;
+        impl Iterator for Ancestors {
+            type Item = Path;
+        }
+        pub struct Iter;
+        impl Iterator for Iter {
+            type Item = crate::ffi::OsStr;
+        }
+        pub struct Components;
+        impl Components {
+            pub fn as_path(&self) -> &Path {}
+        }
+        impl Iterator for Components {
+            type Item = Component;
+        }
+        pub enum Component {
+            Prefix(PrefixComponent),
+            RootDir,
+            CurDir,
+            ParentDir,
+            Normal(crate::ffi::OsStr),
+        }
+        impl Component {
+            pub fn as_os_str(&self) -> &crate::ffi::OsStr {}
+        }
+        pub struct PrefixComponent;
+    }
+    pub mod io {
+        pub mod prelude {
+            pub use super::{BufRead, Read, Seek, Write};
+        }
+        pub type Result<T> = crate::result::Result<T, Error>;
+        pub struct Error;
+        impl Error {
+            pub fn new<E>(kind: ErrorKind, error: E) -> Error {}
+            pub fn other<E>(error: E) -> Error {}
+            pub fn last_os_error() -> Error {}
+            pub fn from_raw_os_error(code: i32) -> Error {}
+            pub fn raw_os_error(&self) -> Option<i32> {}
+            pub fn get_ref(&self) -> Option<&dyn crate::error::Error> {}
+            pub fn into_inner(self) -> Option<Box<dyn crate::error::Error>> {}
+            pub fn kind(&self) -> ErrorKind {}
+        }
+        impl crate::error::Error for Error {}
+        impl crate::fmt::Display for Error {}
+        impl crate::fmt::Debug for Error {}
+        impl From<ErrorKind> for Error {}
+        pub enum ErrorKind {
+            NotFound,
+            PermissionDenied,
+            ConnectionRefused,
+            ConnectionReset,
+            ConnectionAborted,
+            NotConnected,
+            AddrInUse,
+            AddrNotAvailable,
+            BrokenPipe,
+            AlreadyExists,
+            WouldBlock,
+            InvalidInput,
+            InvalidData,
+            TimedOut,
+            WriteZero,
+            Interrupted,
+            Unsupported,
+            UnexpectedEof,
+            OutOfMemory,
+            Other,
+        }
+        pub trait Read {
+            fn read(&mut self, buf: &mut [u8]) -> Result<usize> {}
+            fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {}
+            fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {}
+            fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {}
+            fn by_ref(&mut self) -> &mut Self {}
+            fn bytes(self) -> Bytes {}
+            fn chain<R: Read>(self, next: R) -> Chain<Self, R> {}
+            fn take(self, limit: u64) -> Take<Self> {}
+        }
+        pub trait Write {
+            fn write(&mut self, buf: &[u8]) -> Result<usize> {}
+            fn flush(&mut self) -> Result<()> {}
+            fn write_all(&mut self, buf: &[u8]) -> Result<()> {}
+            fn write_fmt(&mut self, fmt: crate::fmt::Arguments) -> Result<()> {}
+            fn by_ref(&mut self) -> &mut Self {}
+        }
+        pub trait Seek {
+            fn seek(&mut self, pos: SeekFrom) -> Result<u64> {}
+            fn rewind(&mut self) -> Result<()> {}
+            fn stream_position(&mut self) -> Result<u64> {}
+        }
+        pub trait BufRead: Read {
+            fn fill_buf(&mut self) -> Result<&[u8]> {}
+            fn consume(&mut self, amt: usize) {}
+            fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {}
+            fn read_line(&mut self, buf: &mut String) -> Result<usize> {}
+            fn split(self, byte: u8) -> Split {}
+            fn lines(self) -> Lines<Self> {}
+        }
+        pub trait IsTerminal {
+            fn is_terminal(&self) -> bool {}
+        }
+        pub enum SeekFrom {
+            Start(u64),
+            End(i64),
+            Current(i64),
+        }
+        pub struct Bytes;
+        impl Iterator for Bytes {
+            type Item = Result<u8>;
+        }
+        pub struct Split;
+        impl Iterator for Split {
+            type Item = Result<Vec<u8>>;
+        }
+        pub struct Lines<B>(B);
+        impl<B> Iterator for Lines<B> {
+            type Item = Result<String>;
+        }
+        pub struct Chain<T, U>(T, U);
+        impl<T, U> Read for Chain<T, U> {}
+        pub struct Take<T>(T);
+        impl<T> Read for Take<T> {}
+        pub struct BufReader<R>(R);
+        impl<R> BufReader<R> {
+            pub fn new(inner: R) -> BufReader<R> {}
+            pub fn with_capacity(capacity: usize, inner: R) -> BufReader<R> {}
+            pub fn get_ref(&self) -> &R {}
+            pub fn get_mut(&mut self) -> &mut R {}
+            pub fn into_inner(self) -> R {}
+        }
+        impl<R> Read for BufReader<R> {}
+        impl<R> BufRead for BufReader<R> {}
+        impl<R> Seek for BufReader<R> {}
+        pub struct BufWriter<W>(W);
+        impl<W> BufWriter<W> {
+            pub fn new(inner: W) -> BufWriter<W> {}
+            pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W> {}
+            pub fn get_ref(&self) -> &W {}
+            pub fn get_mut(&mut self) -> &mut W {}
+            pub fn into_inner(self) -> crate::result::Result<W, IntoInnerError<W>> {}
+        }
+        impl<W> Write for BufWriter<W> {}
+        pub use BufWriter as LineWriter;
+        pub struct IntoInnerError<W>(W);
+        pub struct Cursor<T>(T);
+        impl<T> Cursor<T> {
+            pub fn new(inner: T) -> Cursor<T> {}
+            pub fn into_inner(self) -> T {}
+            pub fn get_ref(&self) -> &T {}
+            pub fn get_mut(&mut self) -> &mut T {}
+            pub fn position(&self) -> u64 {}
+            pub fn set_position(&mut self, pos: u64) {}
+        }
+        impl<T> Read for Cursor<T> {}
+        impl<T> BufRead for Cursor<T> {}
+        impl<T> Write for Cursor<T> {}
+        impl<T> Seek for Cursor<T> {}
+        pub fn stdin() -> Stdin {}
+        pub struct Stdin;
+        impl Stdin {
+            pub fn lock(&self) -> StdinLock {}
+            pub fn read_line(&self, buf: &mut String) -> Result<usize> {}
+            pub fn lines(self) -> Lines<StdinLock> {}
+        }
+        impl Read for Stdin {}
+        impl IsTerminal for Stdin {}
+        pub struct StdinLock;
+        impl Read for StdinLock {}
+        impl BufRead for StdinLock {}
+        pub fn stdout() -> Stdout {}
+        pub struct Stdout;
+        impl Stdout {
+            pub fn lock(&self) -> StdoutLock {}
+        }
+        impl Write for Stdout {}
+        impl IsTerminal for Stdout {}
+        pub struct StdoutLock;
+        impl Write for StdoutLock {}
+        pub fn stderr() -> Stderr {}
+        pub struct Stderr;
+        impl Stderr {
+            pub fn lock(&self) -> StderrLock {}
+        }
+        impl Write for Stderr {}
+        impl IsTerminal for Stderr {}
+        pub struct StderrLock;
+        impl Write for StderrLock {}
+        pub struct Sink;
+        impl Write for Sink {}
+        pub fn sink() -> Sink {}
+        pub struct Empty;
+        impl Read for Empty {}
+        pub fn empty() -> Empty {}
+        pub fn copy<R, W>(reader: &mut R, writer: &mut W) -> Result<u64> {}
+        pub fn read_to_string<R: Read>(reader: R) -> Result<String> {}
+    }
+    pub mod fs {
+        use crate::io::Result;
+        use crate::path::PathBuf;
+        pub fn read<P>(path: P) -> Result<Vec<u8>> {}
+        pub fn read_to_string<P>(path: P) -> Result<String> {}
+        pub fn write<P, C>(path: P, contents: C) -> Result<()> {}
+        pub fn remove_file<P>(path: P) -> Result<()> {}
+        pub fn metadata<P>(path: P) -> Result<Metadata> {}
+        pub fn symlink_metadata<P>(path: P) -> Result<Metadata> {}
+        pub fn rename<P, Q>(from: P, to: Q) -> Result<()> {}
+        pub fn copy<P, Q>(from: P, to: Q) -> Result<u64> {}
+        pub fn hard_link<P, Q>(original: P, link: Q) -> Result<()> {}
+        pub fn read_link<P>(path: P) -> Result<PathBuf> {}
+        pub fn canonicalize<P>(path: P) -> Result<PathBuf> {}
+        pub fn create_dir<P>(path: P) -> Result<()> {}
+        pub fn create_dir_all<P>(path: P) -> Result<()> {}
+        pub fn remove_dir<P>(path: P) -> Result<()> {}
+        pub fn remove_dir_all<P>(path: P) -> Result<()> {}
+        pub fn read_dir<P>(path: P) -> Result<ReadDir> {}
+        pub fn set_permissions<P>(path: P, perm: Permissions) -> Result<()> {}
+        pub fn exists<P>(path: P) -> Result<bool> {}
+        pub struct File;
+        impl File {
+            pub fn open<P>(path: P) -> Result<File> {}
+            pub fn create<P>(path: P) -> Result<File> {}
+            pub fn create_new<P>(path: P) -> Result<File> {}
+            pub fn options() -> OpenOptions {}
+            pub fn sync_all(&self) -> Result<()> {}
+            pub fn sync_data(&self) -> Result<()> {}
+            pub fn set_len(&self, size: u64) -> Result<()> {}
+            pub fn metadata(&self) -> Result<Metadata> {}
+            pub fn try_clone(&self) -> Result<File> {}
+            pub fn set_permissions(&self, perm: Permissions) -> Result<()> {}
+        }
+        impl crate::io::Read for File {}
+        impl crate::io::Write for File {}
+        impl crate::io::Seek for File {}
+        pub struct OpenOptions;
+        impl OpenOptions {
+            pub fn new() -> OpenOptions {}
+            pub fn read(&mut self, read: bool) -> &mut Self {}
+            pub fn write(&mut self, write: bool) -> &mut Self {}
+            pub fn append(&mut self, append: bool) -> &mut Self {}
+            pub fn truncate(&mut self, truncate: bool) -> &mut Self {}
+            pub fn create(&mut self, create: bool) -> &mut Self {}
+            pub fn create_new(&mut self, create_new: bool) -> &mut Self {}
+            pub fn open<P>(&self, path: P) -> Result<File> {}
+        }
+        pub struct Metadata;
+        impl Metadata {
+            pub fn file_type(&self) -> FileType {}
+            pub fn is_dir(&self) -> bool {}
+            pub fn is_file(&self) -> bool {}
+            pub fn is_symlink(&self) -> bool {}
+            pub fn len(&self) -> u64 {}
+            pub fn permissions(&self) -> Permissions {}
+            pub fn modified(&self) -> Result<crate::time::SystemTime> {}
+            pub fn accessed(&self) -> Result<crate::time::SystemTime> {}
+            pub fn created(&self) -> Result<crate::time::SystemTime> {}
+        }
+        pub struct FileType;
+        impl FileType {
+            pub fn is_dir(&self) -> bool {}
+            pub fn is_file(&self) -> bool {}
+            pub fn is_symlink(&self) -> bool {}
+        }
+        pub struct Permissions;
+        impl Permissions {
+            pub fn readonly(&self) -> bool {}
+            pub fn set_readonly(&mut self, readonly: bool) {}
+        }
+        pub struct ReadDir;
+        impl Iterator for ReadDir {
+            type Item = Result<DirEntry>;
+        }
+        pub struct DirEntry;
+        impl DirEntry {
+            pub fn path(&self) -> PathBuf {}
+            pub fn metadata(&self) -> Result<Metadata> {}
+            pub fn file_type(&self) -> Result<FileType> {}
+            pub fn file_name(&self) -> crate::ffi::OsString {}
+        }
+        pub struct DirBuilder;
+    }
+    pub mod process {
+        pub fn exit(code: i32) -> ! {}
+        pub fn abort() -> ! {}
+        pub fn id() -> u32 {}
+        pub trait Termination {
+            fn report(self) -> ExitCode {}
+        }
+        pub struct ExitCode;
+        impl ExitCode {
+            pub const SUCCESS: ExitCode = ExitCode;
+            pub const FAILURE: ExitCode = ExitCode;
+        }
+        impl From<u8> for ExitCode {}
+        pub struct Command;
+        impl Command {
+            pub fn new<S>(program: S) -> Command {}
+            pub fn arg<S>(&mut self, arg: S) -> &mut Command {}
+            pub fn args<I: IntoIterator>(&mut self, args: I) -> &mut Command {}
+            pub fn env<K, V>(&mut self, key: K, val: V) -> &mut Command {}
+            pub fn envs<I: IntoIterator>(&mut self, vars: I) -> &mut Command {}
+            pub fn env_remove<K>(&mut self, key: K) -> &mut Command {}
+            pub fn env_clear(&mut self) -> &mut Command {}
+            pub fn current_dir<P>(&mut self, dir: P) -> &mut Command {}
+            pub fn stdin<T>(&mut self, cfg: T) -> &mut Command {}
+            pub fn stdout<T>(&mut self, cfg: T) -> &mut Command {}
+            pub fn stderr<T>(&mut self, cfg: T) -> &mut Command {}
+            pub fn spawn(&mut self) -> crate::io::Result<Child> {}
+            pub fn output(&mut self) -> crate::io::Result<Output> {}
+            pub fn status(&mut self) -> crate::io::Result<ExitStatus> {}
+        }
+        pub struct Child {
+            pub stdin: Option<ChildStdin>,
+            pub stdout: Option<ChildStdout>,
+            pub stderr: Option<ChildStderr>,
+        }
+        impl Child {
+            pub fn kill(&mut self) -> crate::io::Result<()> {}
+            pub fn id(&self) -> u32 {}
+            pub fn wait(&mut self) -> crate::io::Result<ExitStatus> {}
+            pub fn try_wait(&mut self) -> crate::io::Result<Option<ExitStatus>> {}
+            pub fn wait_with_output(self) -> crate::io::Result<Output> {}
+        }
+        pub struct ChildStdin;
+        impl crate::io::Write for ChildStdin {}
+        pub struct ChildStdout;
+        impl crate::io::Read for ChildStdout {}
+        pub struct ChildStderr;
+        impl crate::io::Read for ChildStderr {}
+        pub struct Output {
+            pub status: ExitStatus,
+            pub stdout: Vec<u8>,
+            pub stderr: Vec<u8>,
+        }
+        pub struct ExitStatus;
+        impl ExitStatus {
+            pub fn success(&self) -> bool {}
+            pub fn code(&self) -> Option<i32> {}
+        }
+        pub struct Stdio;
+        impl Stdio {
+            pub fn piped() -> Stdio {}
+            pub fn inherit() -> Stdio {}
+            pub fn null() -> Stdio {}
+        }
+    }
+    pub mod net {
+        pub struct AddrParseError;
+        impl crate::error::Error for AddrParseError {}
+        pub enum IpAddr {
+            V4(Ipv4Addr),
+            V6(Ipv6Addr),
+        }
+        impl IpAddr {
+            pub fn is_loopback(&self) -> bool {}
+            pub fn is_unspecified(&self) -> bool {}
+            pub fn is_ipv4(&self) -> bool {}
+            pub fn is_ipv6(&self) -> bool {}
+        }
+        impl From<Ipv4Addr> for IpAddr {}
+        impl From<Ipv6Addr> for IpAddr {}
+        impl From<[u8]> for IpAddr {}
+        impl crate::str::FromStr for IpAddr {
+            type Err = AddrParseError;
+        }
+        pub struct Ipv4Addr;
+        impl Ipv4Addr {
+            pub const LOCALHOST: Ipv4Addr = Ipv4Addr;
+            pub const UNSPECIFIED: Ipv4Addr = Ipv4Addr;
+            pub const BROADCAST: Ipv4Addr = Ipv4Addr;
+            pub const fn new(a: u8, b: u8, c: u8, d: u8) -> Ipv4Addr {}
+            pub fn octets(&self) -> [u8] {}
+            pub fn is_loopback(&self) -> bool {}
+            pub fn is_private(&self) -> bool {}
+        }
+        impl crate::str::FromStr for Ipv4Addr {
+            type Err = AddrParseError;
+        }
+        pub struct Ipv6Addr;
+        impl Ipv6Addr {
+            pub const LOCALHOST: Ipv6Addr = Ipv6Addr;
+            pub const UNSPECIFIED: Ipv6Addr = Ipv6Addr;
+            pub const fn new(a: u16, b: u16, c: u16, d: u16, e: u16, f: u16, g: u16, h: u16) -> Ipv6Addr {}
+            pub fn is_loopback(&self) -> bool {}
+        }
+        impl crate::str::FromStr for Ipv6Addr {
+            type Err = AddrParseError;
+        }
+        pub enum SocketAddr {
+            V4(SocketAddrV4),
+            V6(SocketAddrV6),
+        }
+        impl SocketAddr {
+            pub const fn new(ip: IpAddr, port: u16) -> SocketAddr {}
+            pub fn ip(&self) -> IpAddr {}
+            pub fn set_ip(&mut self, new_ip: IpAddr) {}
+            pub fn port(&self) -> u16 {}
+            pub fn set_port(&mut self, new_port: u16) {}
+            pub fn is_ipv4(&self) -> bool {}
+            pub fn is_ipv6(&self) -> bool {}
+        }
+        impl<I> From<(I, u16)> for SocketAddr {}
+        impl crate::str::FromStr for SocketAddr {
+            type Err = AddrParseError;
+        }
+        pub struct SocketAddrV4;
+        impl SocketAddrV4 {
+            pub const fn new(ip: Ipv4Addr, port: u16) -> SocketAddrV4 {}
+            pub fn ip(&self) -> &Ipv4Addr {}
+            pub fn port(&self) -> u16 {}
+        }
+        pub struct SocketAddrV6;
+        impl SocketAddrV6 {
+            pub fn ip(&self) -> &Ipv6Addr {}
+            pub fn port(&self) -> u16 {}
+        }
+        pub trait ToSocketAddrs {
+            type Iter;
+            fn to_socket_addrs(&self) -> crate::io::Result<crate::vec::IntoIter<SocketAddr>> {}
+        }
+        impl<T> ToSocketAddrs for T {
+            type Iter = crate::vec::IntoIter<SocketAddr>;
+        }
+        pub enum Shutdown {
+            Read,
+            Write,
+            Both,
+        }
+        pub struct TcpListener;
+        impl TcpListener {
+            pub fn bind<A>(addr: A) -> crate::io::Result<TcpListener> {}
+            pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
+            pub fn try_clone(&self) -> crate::io::Result<TcpListener> {}
+            pub fn accept(&self) -> crate::io::Result<(TcpStream, SocketAddr)> {}
+            pub fn incoming(&self) -> Incoming {}
+            pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()> {}
+        }
+        pub struct Incoming;
+        impl Iterator for Incoming {
+            type Item = crate::io::Result<TcpStream>;
+        }
+        pub struct TcpStream;
+        impl TcpStream {
+            pub fn connect<A>(addr: A) -> crate::io::Result<TcpStream> {}
+            pub fn peer_addr(&self) -> crate::io::Result<SocketAddr> {}
+            pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
+            pub fn shutdown(&self, how: Shutdown) -> crate::io::Result<()> {}
+            pub fn try_clone(&self) -> crate::io::Result<TcpStream> {}
+            pub fn set_read_timeout(&self, dur: Option<crate::time::Duration>) -> crate::io::Result<()> {}
+            pub fn set_write_timeout(&self, dur: Option<crate::time::Duration>) -> crate::io::Result<()> {}
+            pub fn set_nodelay(&self, nodelay: bool) -> crate::io::Result<()> {}
+            pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()> {}
+        }
+        impl crate::io::Read for TcpStream {}
+        impl crate::io::Write for TcpStream {}
+        pub struct UdpSocket;
+        impl UdpSocket {
+            pub fn bind<A>(addr: A) -> crate::io::Result<UdpSocket> {}
+            pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
+        }
+    }
+    pub mod panic {
+        pub fn catch_unwind<F: FnOnce() -> R, R>(f: F) -> crate::thread::Result<R> {}
+        pub fn resume_unwind(payload: Box<dyn crate::any::Any>) -> ! {}
+        pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo)>) {}
+        pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo)> {}
+        pub trait UnwindSafe {}
+        pub trait RefUnwindSafe {}
+        pub struct AssertUnwindSafe<T>(pub T);
+        impl<T> crate::ops::Deref for AssertUnwindSafe<T> {
+            type Target = T;
+        }
+        pub struct PanicHookInfo;
+        impl PanicHookInfo {
+            pub fn payload(&self) -> &dyn crate::any::Any {}
+            pub fn location(&self) -> Option<&Location> {}
+        }
+        pub use PanicHookInfo as PanicInfo;
+        pub struct Location;
+        impl Location {
+            pub fn caller() -> &Location {}
+            pub fn file(&self) -> &str {}
+            pub fn line(&self) -> u32 {}
+            pub fn column(&self) -> u32 {}
+        }
+    }
+    pub mod ptr {
+        pub fn null<T>() -> *const T {}
+        pub fn null_mut<T>() -> *mut T {}
+        pub fn eq<T>(a: *const T, b: *const T) -> bool {}
+        pub unsafe fn read<T>(src: *const T) -> T {}
+        pub unsafe fn write<T>(dst: *mut T, src: T) {}
+        pub struct NonNull<T>(T);
+        impl<T> NonNull<T> {
+            pub fn new(ptr: *mut T) -> Option<Self> {}
+            pub unsafe fn as_ref(&self) -> &T {}
+            pub unsafe fn as_mut(&mut self) -> &mut T {}
+        }
+    }
+    pub mod backtrace {
+        pub struct Backtrace;
+        impl Backtrace {
+            pub fn capture() -> Backtrace {}
+            pub fn force_capture() -> Backtrace {}
+        }
     }
 }
