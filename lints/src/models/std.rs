@@ -1,6 +1,7 @@
 //! The standard library's signatures, without bodies and without lifetimes: what name resolution and types need.
 //! Parsed, never compiled. References are transparent, so one impl stands for `T`, `&T` and `&mut T`. Impls that only pass
-//! a trait on to a pointee (`Future for Box<F>`) are left out: look-up dereferences.
+//! a trait on to a pointee (`Future for Box<F>`) are left out: look-up dereferences. Where the arguments say what a
+//! collection or pointer is of, `from` and `extend` are inherent.
 
 pub mod std {
     pub mod prelude {
@@ -927,6 +928,8 @@ pub mod std {
         pub struct Vec<T>(T);
         impl<T> Vec<T> {
             pub fn new() -> Vec<T> {}
+            pub fn from(value: [T]) -> Vec<T> {}
+            pub fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
             pub fn with_capacity(capacity: usize) -> Vec<T> {}
             pub fn capacity(&self) -> usize {}
             pub fn reserve(&mut self, additional: usize) {}
@@ -1108,6 +1111,7 @@ pub mod std {
         pub struct Box<T>(T);
         impl<T> Box<T> {
             pub fn new(x: T) -> Box<T> {}
+            pub fn from(value: T) -> Box<T> {}
             pub fn pin(x: T) -> crate::pin::Pin<Box<T>> {}
             pub fn into_pin(boxed: Self) -> crate::pin::Pin<Box<T>> {}
             pub fn leak(b: Self) -> &'static mut T {}
@@ -1135,6 +1139,7 @@ pub mod std {
         pub struct Rc<T>(T);
         impl<T> Rc<T> {
             pub fn new(value: T) -> Rc<T> {}
+            pub fn from(value: T) -> Rc<T> {}
             pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Rc<T> {}
             pub fn pin(value: T) -> crate::pin::Pin<Rc<T>> {}
             pub fn try_unwrap(this: Self) -> Result<T, Self> {}
@@ -1174,6 +1179,7 @@ pub mod std {
         pub struct Arc<T>(T);
         impl<T> Arc<T> {
             pub fn new(value: T) -> Arc<T> {}
+            pub fn from(value: T) -> Arc<T> {}
             pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Arc<T> {}
             pub fn pin(value: T) -> crate::pin::Pin<Arc<T>> {}
             pub fn try_unwrap(this: Self) -> Result<T, Self> {}
@@ -1297,12 +1303,12 @@ pub mod std {
         impl<T> Clone for OnceLock<T> {}
         impl<T> Default for OnceLock<T> {}
         impl<T> From<T> for OnceLock<T> {}
-        pub struct LazyLock<T, F = fn() -> T>(T, F);
-        impl<T, F: FnOnce() -> T> LazyLock<T, F> {
-            pub const fn new(f: F) -> LazyLock<T, F> {}
-            pub fn force(this: &LazyLock<T, F>) -> &T {}
+        pub struct LazyLock<T>(T);
+        impl<T> LazyLock<T> {
+            pub const fn new<F: FnOnce() -> T>(f: F) -> LazyLock<T> {}
+            pub fn force(this: &LazyLock<T>) -> &T {}
         }
-        impl<T, F> crate::ops::Deref for LazyLock<T, F> {
+        impl<T> crate::ops::Deref for LazyLock<T> {
             type Target = T;
         }
         pub struct Once;
@@ -1416,6 +1422,8 @@ pub mod std {
     pub mod cell {
         pub struct Cell<T>(T);
         impl<T> Cell<T> {
+            // A `thread_local!` static has the type that is written: these are of `LocalKey`.
+            pub fn with<F: FnOnce(&Cell<T>) -> R, R>(&self, f: F) -> R {}
             pub const fn new(value: T) -> Cell<T> {}
             pub fn set(&self, val: T) {}
             pub fn swap(&self, other: &Cell<T>) {}
@@ -1429,6 +1437,10 @@ pub mod std {
         impl<T: Default> Default for Cell<T> {}
         pub struct RefCell<T>(T);
         impl<T> RefCell<T> {
+            // A `thread_local!` static has the type that is written: these are of `LocalKey`.
+            pub fn with<F: FnOnce(&RefCell<T>) -> R, R>(&self, f: F) -> R {}
+            pub fn with_borrow<F: FnOnce(&T) -> R, R>(&self, f: F) -> R {}
+            pub fn with_borrow_mut<F: FnOnce(&mut T) -> R, R>(&self, f: F) -> R {}
             pub const fn new(value: T) -> RefCell<T> {}
             pub fn into_inner(self) -> T {}
             pub fn replace(&self, t: T) -> T {}
@@ -1465,6 +1477,8 @@ pub mod std {
         }
         pub struct OnceCell<T>(T);
         impl<T> OnceCell<T> {
+            // A `thread_local!` static has the type that is written: these are of `LocalKey`.
+            pub fn with<F: FnOnce(&OnceCell<T>) -> R, R>(&self, f: F) -> R {}
             pub const fn new() -> OnceCell<T> {}
             pub fn get(&self) -> Option<&T> {}
             pub fn get_mut(&mut self) -> Option<&mut T> {}
@@ -1476,12 +1490,12 @@ pub mod std {
         }
         impl<T> Default for OnceCell<T> {}
         impl<T> From<T> for OnceCell<T> {}
-        pub struct LazyCell<T, F = fn() -> T>(T, F);
-        impl<T, F: FnOnce() -> T> LazyCell<T, F> {
-            pub const fn new(f: F) -> LazyCell<T, F> {}
-            pub fn force(this: &LazyCell<T, F>) -> &T {}
+        pub struct LazyCell<T>(T);
+        impl<T> LazyCell<T> {
+            pub const fn new<F: FnOnce() -> T>(f: F) -> LazyCell<T> {}
+            pub fn force(this: &LazyCell<T>) -> &T {}
         }
-        impl<T, F> crate::ops::Deref for LazyCell<T, F> {
+        impl<T> crate::ops::Deref for LazyCell<T> {
             type Target = T;
         }
     }
@@ -1878,6 +1892,8 @@ pub mod std {
             pub struct HashMap<K, V>(K, V);
             impl<K, V> HashMap<K, V> {
                 pub fn new() -> HashMap<K, V> {}
+                pub fn from(value: [(K, V)]) -> HashMap<K, V> {}
+                pub fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, iter: I) {}
                 pub fn with_capacity(capacity: usize) -> HashMap<K, V> {}
                 pub fn with_hasher<S>(hash_builder: S) -> HashMap<K, V> {}
                 pub fn with_capacity_and_hasher<S>(capacity: usize, hash_builder: S) -> HashMap<K, V> {}
@@ -1974,6 +1990,8 @@ pub mod std {
             pub struct HashSet<T>(T);
             impl<T> HashSet<T> {
                 pub fn new() -> HashSet<T> {}
+                pub fn from(value: [T]) -> HashSet<T> {}
+                pub fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
                 pub fn with_capacity(capacity: usize) -> HashSet<T> {}
                 pub fn with_hasher<S>(hasher: S) -> HashSet<T> {}
                 pub fn with_capacity_and_hasher<S>(capacity: usize, hasher: S) -> HashSet<T> {}
@@ -2016,6 +2034,8 @@ pub mod std {
             pub struct BTreeMap<K, V>(K, V);
             impl<K, V> BTreeMap<K, V> {
                 pub const fn new() -> BTreeMap<K, V> {}
+                pub fn from(value: [(K, V)]) -> BTreeMap<K, V> {}
+                pub fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, iter: I) {}
                 pub fn clear(&mut self) {}
                 pub fn get<Q>(&self, key: &Q) -> Option<&V> {}
                 pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> {}
@@ -2076,6 +2096,8 @@ pub mod std {
             pub struct BTreeSet<T>(T);
             impl<T> BTreeSet<T> {
                 pub const fn new() -> BTreeSet<T> {}
+                pub fn from(value: [T]) -> BTreeSet<T> {}
+                pub fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
                 pub fn range<R>(&self, range: R) -> IntoIter<T> {}
                 pub fn difference(&self, other: &BTreeSet<T>) -> IntoIter<T> {}
                 pub fn symmetric_difference(&self, other: &BTreeSet<T>) -> IntoIter<T> {}
@@ -2118,6 +2140,8 @@ pub mod std {
             pub struct VecDeque<T>(T);
             impl<T> VecDeque<T> {
                 pub const fn new() -> VecDeque<T> {}
+                pub fn from(value: [T]) -> VecDeque<T> {}
+                pub fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
                 pub fn with_capacity(capacity: usize) -> VecDeque<T> {}
                 pub fn get(&self, index: usize) -> Option<&T> {}
                 pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {}
@@ -2171,6 +2195,8 @@ pub mod std {
             pub struct BinaryHeap<T>(T);
             impl<T> BinaryHeap<T> {
                 pub const fn new() -> BinaryHeap<T> {}
+                pub fn from(value: [T]) -> BinaryHeap<T> {}
+                pub fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
                 pub fn with_capacity(capacity: usize) -> BinaryHeap<T> {}
                 pub fn peek(&self) -> Option<&T> {}
                 pub fn peek_mut(&mut self) -> Option<&mut T> {}
