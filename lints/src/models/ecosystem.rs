@@ -134,7 +134,6 @@ pub mod once_cell {
         impl<T> Lazy<T> {
             pub fn new<F: FnOnce() -> T>(f: F) -> Lazy<T> {}
             pub fn force(this: &Lazy<T>) -> &T {}
-            pub fn get(this: &Lazy<T>) -> Option<&T> {}
         }
         impl<T> ::std::ops::Deref for Lazy<T> {
             type Target = T;
