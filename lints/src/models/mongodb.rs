@@ -110,7 +110,6 @@ pub mod mongodb {
     pub mod options {
         use crate::Namespace;
         use crate::bson::{Array, Bson, Document, Timestamp, UuidRepresentation};
-        use crate::error::{Error, Result};
         use ::std::path::PathBuf;
         use ::std::time::Duration;
 
@@ -119,48 +118,48 @@ pub mod mongodb {
 
         impl ClientOptions {
             #[until("3")]
-            pub fn parse(uri: impl AsRef<str>) -> Result<ClientOptions> {}
+            pub fn parse(uri: impl AsRef<str>) -> crate::error::Result<ClientOptions> {}
             #[since("3")]
             pub fn parse<C: TryInto<ConnectionString>>(conn_str: C) -> crate::action::ParseConnectionString {}
-            pub async fn parse_async(uri: impl AsRef<str>) -> Result<ClientOptions> {}
+            pub async fn parse_async(uri: impl AsRef<str>) -> crate::error::Result<ClientOptions> {}
             pub fn parse_with_resolver_config(
                 uri: impl AsRef<str>,
                 resolver_config: ResolverConfig,
-            ) -> Result<ClientOptions> {
+            ) -> crate::error::Result<ClientOptions> {
             }
-            pub async fn parse_connection_string(conn_str: ConnectionString) -> Result<ClientOptions> {}
+            pub async fn parse_connection_string(conn_str: ConnectionString) -> crate::error::Result<ClientOptions> {}
             pub async fn parse_connection_string_with_resolver_config(
                 conn_str: ConnectionString,
                 resolver_config: ResolverConfig,
-            ) -> Result<ClientOptions> {
+            ) -> crate::error::Result<ClientOptions> {
             }
-            pub fn parse_connection_string_sync(conn_str: ConnectionString) -> Result<ClientOptions> {}
+            pub fn parse_connection_string_sync(conn_str: ConnectionString) -> crate::error::Result<ClientOptions> {}
             pub fn parse_connection_string_with_resolver_config_sync(
                 conn_str: ConnectionString,
                 resolver_config: ResolverConfig,
-            ) -> Result<ClientOptions> {
+            ) -> crate::error::Result<ClientOptions> {
             }
         }
         /// In 1.x and 2.x the features decide whether `parse` is async; what it gives can be awaited or not.
-        impl ::std::future::Future for ::std::result::Result<ClientOptions, Error> {
-            type Output = Result<ClientOptions>;
+        impl ::std::future::Future for ::std::result::Result<ClientOptions, crate::error::Error> {
+            type Output = crate::error::Result<ClientOptions>;
         }
         impl ConnectionString {
-            pub fn parse(s: impl AsRef<str>) -> Result<ConnectionString> {}
+            pub fn parse(s: impl AsRef<str>) -> crate::error::Result<ConnectionString> {}
             pub fn wait_queue_timeout(&self) -> Option<Duration> {}
             pub fn tls_insecure(&self) -> Option<bool> {}
         }
         impl ::std::str::FromStr for ConnectionString {
-            type Err = Error;
-            fn from_str(s: &str) -> Result<Self> {}
+            type Err = crate::error::Error;
+            fn from_str(s: &str) -> crate::error::Result<Self> {}
         }
         impl TryFrom<&str> for ConnectionString {
-            type Error = Error;
-            fn try_from(s: &str) -> Result<Self> {}
+            type Error = crate::error::Error;
+            fn try_from(s: &str) -> crate::error::Result<Self> {}
         }
         impl TryFrom<String> for ConnectionString {
-            type Error = Error;
-            fn try_from(s: String) -> Result<Self> {}
+            type Error = crate::error::Error;
+            fn try_from(s: String) -> crate::error::Result<Self> {}
         }
         pub struct StreamAddress {
             pub hostname: String,
@@ -168,14 +167,14 @@ pub mod mongodb {
         }
         impl Clone for StreamAddress {}
         impl StreamAddress {
-            pub fn parse(address: &str) -> Result<Self> {}
+            pub fn parse(address: &str) -> crate::error::Result<Self> {}
         }
         impl ServerAddress {
-            pub fn parse(address: impl AsRef<str>) -> Result<Self> {}
+            pub fn parse(address: impl AsRef<str>) -> crate::error::Result<Self> {}
         }
         impl ::std::str::FromStr for ServerAddress {
-            type Err = Error;
-            fn from_str(s: &str) -> Result<Self> {}
+            type Err = crate::error::Error;
+            fn from_str(s: &str) -> crate::error::Result<Self> {}
         }
         impl ::std::fmt::Display for ServerAddress {}
         impl Default for ServerAddress {
@@ -220,12 +219,12 @@ pub mod mongodb {
             pub fn as_str(&self) -> &str {}
         }
         impl ::std::str::FromStr for AuthMechanism {
-            type Err = Error;
-            fn from_str(s: &str) -> Result<Self> {}
+            type Err = crate::error::Error;
+            fn from_str(s: &str) -> crate::error::Result<Self> {}
         }
         impl ::std::str::FromStr for ServerApiVersion {
-            type Err = Error;
-            fn from_str(s: &str) -> Result<Self> {}
+            type Err = crate::error::Error;
+            fn from_str(s: &str) -> crate::error::Result<Self> {}
         }
         impl From<Document> for UpdateModifications {}
         impl From<Vec<Document>> for UpdateModifications {}
@@ -243,7 +242,6 @@ pub mod mongodb {
         pub struct ListSearchIndexOptions;
         pub use crate::action::csfle::{DataKeyOptions, EncryptOptions};
         pub mod oidc {
-            use crate::error::Result;
             pub struct Callback;
             pub type Callbacks = Callback;
             impl Callback {
@@ -1956,14 +1954,13 @@ pub mod mongodb {
         impl Clone for GridFsFindOneOptions {}
     }
     pub mod action {
+        use crate::IndexModel;
         use crate::bson::{Bson, Document};
         use crate::change_stream::ChangeStream;
         use crate::change_stream::event::{ChangeStreamEvent, ResumeToken};
         use crate::change_stream::session::SessionChangeStream;
-        use crate::error::Result;
         use crate::options::*;
         use crate::results::*;
-        use crate::{ClientSession, IndexModel};
         use ::std::time::Duration;
 
         pub struct ListSpecifications;
@@ -1979,11 +1976,11 @@ pub mod mongodb {
         pub struct ParseConnectionString;
         impl ParseConnectionString {
             pub fn resolver_config(self, value: ResolverConfig) -> Self {}
-            pub fn run(self) -> Result<ClientOptions> {}
+            pub fn run(self) -> crate::error::Result<ClientOptions> {}
         }
         impl Action for ParseConnectionString {}
         impl ::std::future::Future for ParseConnectionString {
-            type Output = Result<ClientOptions>;
+            type Output = crate::error::Result<ClientOptions>;
         }
         pub struct Shutdown;
         impl Shutdown {
@@ -2010,62 +2007,69 @@ pub mod mongodb {
             pub fn max_commit_time(self, value: Duration) -> Self {}
             pub fn with_options(self, value: impl Into<Option<TransactionOptions>>) -> Self {}
         }
-        impl StartTransaction<ClientSession> {
-            pub async fn and_run<R, C, Fut, F: FnMut(&mut ClientSession, &mut C) -> Fut>(
+        impl StartTransaction<crate::ClientSession> {
+            pub async fn and_run<R, C, Fut, F: FnMut(&mut crate::ClientSession, &mut C) -> Fut>(
                 self,
                 context: C,
                 callback: F,
-            ) -> Result<R>
+            ) -> crate::error::Result<R>
             where
-                Fut: ::std::future::Future<Output = Result<R>>,
+                Fut: ::std::future::Future<Output = crate::error::Result<R>>,
             {
             }
-            pub async fn and_run2<R, F: AsyncFnMut(&mut ClientSession) -> Result<R>>(self, callback: F) -> Result<R> {}
+            pub async fn and_run2<R, F: AsyncFnMut(&mut crate::ClientSession) -> crate::error::Result<R>>(
+                self,
+                callback: F,
+            ) -> crate::error::Result<R> {
+            }
         }
         impl StartTransaction<crate::sync::ClientSession> {
-            pub fn run(self) -> Result<()> {}
-            pub fn and_run<R, F: FnMut(&mut crate::sync::ClientSession) -> Result<R>>(self, callback: F) -> Result<R> {}
+            pub fn run(self) -> crate::error::Result<()> {}
+            pub fn and_run<R, F: FnMut(&mut crate::sync::ClientSession) -> crate::error::Result<R>>(
+                self,
+                callback: F,
+            ) -> crate::error::Result<R> {
+            }
         }
         impl<S> Action for StartTransaction<S> {}
         impl<S> ::std::future::Future for StartTransaction<S> {
-            type Output = Result<()>;
+            type Output = crate::error::Result<()>;
         }
         pub struct CommitTransaction;
         impl CommitTransaction {
-            pub fn run(self) -> Result<()> {}
+            pub fn run(self) -> crate::error::Result<()> {}
         }
         impl ::std::future::Future for CommitTransaction {
-            type Output = Result<()>;
+            type Output = crate::error::Result<()>;
         }
         pub struct AbortTransaction;
         impl AbortTransaction {
-            pub fn run(self) -> Result<()> {}
+            pub fn run(self) -> crate::error::Result<()> {}
         }
         impl ::std::future::Future for AbortTransaction {
-            type Output = Result<()>;
+            type Output = crate::error::Result<()>;
         }
         pub mod csfle {
             use super::Action;
             use crate::bson::{Binary, Document};
-            use crate::error::Result;
             pub struct CreateDataKey;
             impl CreateDataKey {
                 pub fn key_alt_names(self, value: impl IntoIterator<Item = String>) -> Self {}
                 pub fn key_material(self, value: impl IntoIterator<Item = u8>) -> Self {}
                 #[until("3")]
-                pub async fn run(self) -> Result<Binary> {}
+                pub async fn run(self) -> crate::error::Result<Binary> {}
                 #[since("3")]
-                pub fn run(self) -> Result<Binary> {}
+                pub fn run(self) -> crate::error::Result<Binary> {}
             }
             impl Action for CreateDataKey {}
             impl ::std::future::Future for CreateDataKey {
-                type Output = Result<Binary>;
+                type Output = crate::error::Result<Binary>;
             }
             pub struct DataKeyOptions;
             pub struct CreateEncryptedCollection;
             impl Action for CreateEncryptedCollection {}
             impl ::std::future::Future for CreateEncryptedCollection {
-                type Output = (Document, Result<()>);
+                type Output = (Document, crate::error::Result<()>);
             }
             pub struct Value;
             pub struct Expression;
@@ -2080,17 +2084,17 @@ pub mod mongodb {
             impl<M> Action for Encrypt<M> {}
             impl Encrypt<Value> {
                 #[until("3")]
-                pub async fn run(self) -> Result<Binary> {}
+                pub async fn run(self) -> crate::error::Result<Binary> {}
             }
             impl ::std::future::Future for Encrypt<Value> {
-                type Output = Result<Binary>;
+                type Output = crate::error::Result<Binary>;
             }
             impl Encrypt<Expression> {
                 #[until("3")]
-                pub async fn run(self) -> Result<Document> {}
+                pub async fn run(self) -> crate::error::Result<Document> {}
             }
             impl ::std::future::Future for Encrypt<Expression> {
-                type Output = Result<Document>;
+                type Output = crate::error::Result<Document>;
             }
         }
         pub struct Find<T, S = ImplicitSession>;
@@ -2122,18 +2126,18 @@ pub mod mongodb {
         }
         impl<T, S> Action for Find<T, S> {}
         impl<T> ::std::future::Future for Find<T, ImplicitSession> {
-            type Output = Result<crate::Cursor<T>>;
+            type Output = crate::error::Result<crate::Cursor<T>>;
         }
         impl<T> Find<T, ImplicitSession> {
-            pub fn run(self) -> Result<crate::sync::Cursor<T>> {}
-            pub async fn batch(self) -> Result<crate::raw_batch_cursor::RawBatchCursor> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::Cursor<T>> {}
+            pub async fn batch(self) -> crate::error::Result<crate::raw_batch_cursor::RawBatchCursor> {}
         }
         impl<T> ::std::future::Future for Find<T, ExplicitSession> {
-            type Output = Result<crate::SessionCursor<T>>;
+            type Output = crate::error::Result<crate::SessionCursor<T>>;
         }
         impl<T> Find<T, ExplicitSession> {
-            pub fn run(self) -> Result<crate::sync::SessionCursor<T>> {}
-            pub async fn batch(self) -> Result<crate::raw_batch_cursor::SessionRawBatchCursor> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::SessionCursor<T>> {}
+            pub async fn batch(self) -> crate::error::Result<crate::raw_batch_cursor::SessionRawBatchCursor> {}
         }
 
         pub struct FindOne<T>;
@@ -2159,10 +2163,10 @@ pub mod mongodb {
         }
         impl<T> Action for FindOne<T> {}
         impl<T> ::std::future::Future for FindOne<T> {
-            type Output = Result<Option<T>>;
+            type Output = crate::error::Result<Option<T>>;
         }
         impl<T> FindOne<T> {
-            pub fn run(self) -> Result<Option<T>> {}
+            pub fn run(self) -> crate::error::Result<Option<T>> {}
         }
 
         pub struct Aggregate<S = ImplicitSession, T = Document>;
@@ -2185,18 +2189,18 @@ pub mod mongodb {
         }
         impl<S, T> Action for Aggregate<S, T> {}
         impl<T> ::std::future::Future for Aggregate<ImplicitSession, T> {
-            type Output = Result<crate::Cursor<T>>;
+            type Output = crate::error::Result<crate::Cursor<T>>;
         }
         impl<T> Aggregate<ImplicitSession, T> {
-            pub fn run(self) -> Result<crate::sync::Cursor<T>> {}
-            pub async fn batch(self) -> Result<crate::raw_batch_cursor::RawBatchCursor> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::Cursor<T>> {}
+            pub async fn batch(self) -> crate::error::Result<crate::raw_batch_cursor::RawBatchCursor> {}
         }
         impl<T> ::std::future::Future for Aggregate<ExplicitSession, T> {
-            type Output = Result<crate::SessionCursor<T>>;
+            type Output = crate::error::Result<crate::SessionCursor<T>>;
         }
         impl<T> Aggregate<ExplicitSession, T> {
-            pub fn run(self) -> Result<crate::sync::SessionCursor<T>> {}
-            pub async fn batch(self) -> Result<crate::raw_batch_cursor::SessionRawBatchCursor> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::SessionCursor<T>> {}
+            pub async fn batch(self) -> crate::error::Result<crate::raw_batch_cursor::SessionRawBatchCursor> {}
         }
 
         pub struct Watch<T = Document, S = ImplicitSession>;
@@ -2219,16 +2223,16 @@ pub mod mongodb {
         }
         impl<T, S> Action for Watch<T, S> {}
         impl<T> ::std::future::Future for Watch<T, ImplicitSession> {
-            type Output = Result<ChangeStream<ChangeStreamEvent<T>>>;
+            type Output = crate::error::Result<ChangeStream<ChangeStreamEvent<T>>>;
         }
         impl<T> Watch<T, ImplicitSession> {
-            pub fn run(self) -> Result<crate::sync::ChangeStream<ChangeStreamEvent<T>>> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::ChangeStream<ChangeStreamEvent<T>>> {}
         }
         impl<T> ::std::future::Future for Watch<T, ExplicitSession> {
-            type Output = Result<SessionChangeStream<ChangeStreamEvent<T>>>;
+            type Output = crate::error::Result<SessionChangeStream<ChangeStreamEvent<T>>>;
         }
         impl<T> Watch<T, ExplicitSession> {
-            pub fn run(self) -> Result<crate::sync::SessionChangeStream<ChangeStreamEvent<T>>> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::SessionChangeStream<ChangeStreamEvent<T>>> {}
         }
 
         pub struct Distinct;
@@ -2244,10 +2248,10 @@ pub mod mongodb {
         }
         impl Action for Distinct {}
         impl ::std::future::Future for Distinct {
-            type Output = Result<Vec<Bson>>;
+            type Output = crate::error::Result<Vec<Bson>>;
         }
         impl Distinct {
-            pub fn run(self) -> Result<Vec<Bson>> {}
+            pub fn run(self) -> crate::error::Result<Vec<Bson>> {}
         }
 
         pub struct CountDocuments;
@@ -2265,10 +2269,10 @@ pub mod mongodb {
         }
         impl Action for CountDocuments {}
         impl ::std::future::Future for CountDocuments {
-            type Output = Result<u64>;
+            type Output = crate::error::Result<u64>;
         }
         impl CountDocuments {
-            pub fn run(self) -> Result<u64> {}
+            pub fn run(self) -> crate::error::Result<u64> {}
         }
 
         pub struct EstimatedDocumentCount;
@@ -2281,10 +2285,10 @@ pub mod mongodb {
         }
         impl Action for EstimatedDocumentCount {}
         impl ::std::future::Future for EstimatedDocumentCount {
-            type Output = Result<u64>;
+            type Output = crate::error::Result<u64>;
         }
         impl EstimatedDocumentCount {
-            pub fn run(self) -> Result<u64> {}
+            pub fn run(self) -> crate::error::Result<u64> {}
         }
 
         pub struct InsertOne;
@@ -2297,10 +2301,10 @@ pub mod mongodb {
         }
         impl Action for InsertOne {}
         impl ::std::future::Future for InsertOne {
-            type Output = Result<InsertOneResult>;
+            type Output = crate::error::Result<InsertOneResult>;
         }
         impl InsertOne {
-            pub fn run(self) -> Result<InsertOneResult> {}
+            pub fn run(self) -> crate::error::Result<InsertOneResult> {}
         }
 
         pub struct InsertMany;
@@ -2314,10 +2318,10 @@ pub mod mongodb {
         }
         impl Action for InsertMany {}
         impl ::std::future::Future for InsertMany {
-            type Output = Result<InsertManyResult>;
+            type Output = crate::error::Result<InsertManyResult>;
         }
         impl InsertMany {
-            pub fn run(self) -> Result<InsertManyResult> {}
+            pub fn run(self) -> crate::error::Result<InsertManyResult> {}
         }
 
         pub struct Update;
@@ -2336,10 +2340,10 @@ pub mod mongodb {
         }
         impl Action for Update {}
         impl ::std::future::Future for Update {
-            type Output = Result<UpdateResult>;
+            type Output = crate::error::Result<UpdateResult>;
         }
         impl Update {
-            pub fn run(self) -> Result<UpdateResult> {}
+            pub fn run(self) -> crate::error::Result<UpdateResult> {}
         }
 
         pub struct ReplaceOne;
@@ -2357,10 +2361,10 @@ pub mod mongodb {
         }
         impl Action for ReplaceOne {}
         impl ::std::future::Future for ReplaceOne {
-            type Output = Result<UpdateResult>;
+            type Output = crate::error::Result<UpdateResult>;
         }
         impl ReplaceOne {
-            pub fn run(self) -> Result<UpdateResult> {}
+            pub fn run(self) -> crate::error::Result<UpdateResult> {}
         }
 
         pub struct Delete;
@@ -2375,10 +2379,10 @@ pub mod mongodb {
         }
         impl Action for Delete {}
         impl ::std::future::Future for Delete {
-            type Output = Result<DeleteResult>;
+            type Output = crate::error::Result<DeleteResult>;
         }
         impl Delete {
-            pub fn run(self) -> Result<DeleteResult> {}
+            pub fn run(self) -> crate::error::Result<DeleteResult> {}
         }
 
         pub struct FindOneAndDelete<T>;
@@ -2396,10 +2400,10 @@ pub mod mongodb {
         }
         impl<T> Action for FindOneAndDelete<T> {}
         impl<T> ::std::future::Future for FindOneAndDelete<T> {
-            type Output = Result<Option<T>>;
+            type Output = crate::error::Result<Option<T>>;
         }
         impl<T> FindOneAndDelete<T> {
-            pub fn run(self) -> Result<Option<T>> {}
+            pub fn run(self) -> crate::error::Result<Option<T>> {}
         }
 
         pub struct FindOneAndUpdate<T>;
@@ -2421,10 +2425,10 @@ pub mod mongodb {
         }
         impl<T> Action for FindOneAndUpdate<T> {}
         impl<T> ::std::future::Future for FindOneAndUpdate<T> {
-            type Output = Result<Option<T>>;
+            type Output = crate::error::Result<Option<T>>;
         }
         impl<T> FindOneAndUpdate<T> {
-            pub fn run(self) -> Result<Option<T>> {}
+            pub fn run(self) -> crate::error::Result<Option<T>> {}
         }
 
         pub struct FindOneAndReplace<T>;
@@ -2445,10 +2449,10 @@ pub mod mongodb {
         }
         impl<T> Action for FindOneAndReplace<T> {}
         impl<T> ::std::future::Future for FindOneAndReplace<T> {
-            type Output = Result<Option<T>>;
+            type Output = crate::error::Result<Option<T>>;
         }
         impl<T> FindOneAndReplace<T> {
-            pub fn run(self) -> Result<Option<T>> {}
+            pub fn run(self) -> crate::error::Result<Option<T>> {}
         }
 
         pub struct CreateIndex<M = Single>;
@@ -2462,16 +2466,16 @@ pub mod mongodb {
         }
         impl<M> Action for CreateIndex<M> {}
         impl ::std::future::Future for CreateIndex<Single> {
-            type Output = Result<CreateIndexResult>;
+            type Output = crate::error::Result<CreateIndexResult>;
         }
         impl CreateIndex<Single> {
-            pub fn run(self) -> Result<CreateIndexResult> {}
+            pub fn run(self) -> crate::error::Result<CreateIndexResult> {}
         }
         impl ::std::future::Future for CreateIndex<Multiple> {
-            type Output = Result<CreateIndexesResult>;
+            type Output = crate::error::Result<CreateIndexesResult>;
         }
         impl CreateIndex<Multiple> {
-            pub fn run(self) -> Result<CreateIndexesResult> {}
+            pub fn run(self) -> crate::error::Result<CreateIndexesResult> {}
         }
 
         pub struct DropIndex;
@@ -2484,10 +2488,10 @@ pub mod mongodb {
         }
         impl Action for DropIndex {}
         impl ::std::future::Future for DropIndex {
-            type Output = Result<()>;
+            type Output = crate::error::Result<()>;
         }
         impl DropIndex {
-            pub fn run(self) -> Result<()> {}
+            pub fn run(self) -> crate::error::Result<()> {}
         }
 
         pub struct ListIndexes<M = ListSpecifications, S = ImplicitSession>;
@@ -2500,57 +2504,57 @@ pub mod mongodb {
         }
         impl<M, S> Action for ListIndexes<M, S> {}
         impl ::std::future::Future for ListIndexes<ListSpecifications, ImplicitSession> {
-            type Output = Result<crate::Cursor<IndexModel>>;
+            type Output = crate::error::Result<crate::Cursor<IndexModel>>;
         }
         impl ListIndexes<ListSpecifications, ImplicitSession> {
-            pub fn run(self) -> Result<crate::sync::Cursor<IndexModel>> {}
-            pub async fn batch(self) -> Result<crate::raw_batch_cursor::RawBatchCursor> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::Cursor<IndexModel>> {}
+            pub async fn batch(self) -> crate::error::Result<crate::raw_batch_cursor::RawBatchCursor> {}
         }
         impl ::std::future::Future for ListIndexes<ListSpecifications, ExplicitSession> {
-            type Output = Result<crate::SessionCursor<IndexModel>>;
+            type Output = crate::error::Result<crate::SessionCursor<IndexModel>>;
         }
         impl ListIndexes<ListSpecifications, ExplicitSession> {
-            pub fn run(self) -> Result<crate::sync::SessionCursor<IndexModel>> {}
-            pub async fn batch(self) -> Result<crate::raw_batch_cursor::SessionRawBatchCursor> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::SessionCursor<IndexModel>> {}
+            pub async fn batch(self) -> crate::error::Result<crate::raw_batch_cursor::SessionRawBatchCursor> {}
         }
         impl<S> ::std::future::Future for ListIndexes<ListNames, S> {
-            type Output = Result<Vec<String>>;
+            type Output = crate::error::Result<Vec<String>>;
         }
         impl<S> ListIndexes<ListNames, S> {
-            pub fn run(self) -> Result<Vec<String>> {}
+            pub fn run(self) -> crate::error::Result<Vec<String>> {}
         }
 
         pub struct CreateSearchIndex<M>;
         impl<M> Action for CreateSearchIndex<M> {}
         impl ::std::future::Future for CreateSearchIndex<Single> {
-            type Output = Result<String>;
+            type Output = crate::error::Result<String>;
         }
         impl CreateSearchIndex<Single> {
-            pub fn run(self) -> Result<String> {}
+            pub fn run(self) -> crate::error::Result<String> {}
         }
         impl ::std::future::Future for CreateSearchIndex<Multiple> {
-            type Output = Result<Vec<String>>;
+            type Output = crate::error::Result<Vec<String>>;
         }
         impl CreateSearchIndex<Multiple> {
-            pub fn run(self) -> Result<Vec<String>> {}
+            pub fn run(self) -> crate::error::Result<Vec<String>> {}
         }
 
         pub struct UpdateSearchIndex;
         impl Action for UpdateSearchIndex {}
         impl ::std::future::Future for UpdateSearchIndex {
-            type Output = Result<()>;
+            type Output = crate::error::Result<()>;
         }
         impl UpdateSearchIndex {
-            pub fn run(self) -> Result<()> {}
+            pub fn run(self) -> crate::error::Result<()> {}
         }
 
         pub struct DropSearchIndex;
         impl Action for DropSearchIndex {}
         impl ::std::future::Future for DropSearchIndex {
-            type Output = Result<()>;
+            type Output = crate::error::Result<()>;
         }
         impl DropSearchIndex {
-            pub fn run(self) -> Result<()> {}
+            pub fn run(self) -> crate::error::Result<()> {}
         }
 
         pub struct ListSearchIndexes;
@@ -2560,10 +2564,10 @@ pub mod mongodb {
         }
         impl Action for ListSearchIndexes {}
         impl ::std::future::Future for ListSearchIndexes {
-            type Output = Result<crate::Cursor<Document>>;
+            type Output = crate::error::Result<crate::Cursor<Document>>;
         }
         impl ListSearchIndexes {
-            pub fn run(self) -> Result<crate::sync::Cursor<Document>> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::Cursor<Document>> {}
         }
 
         pub struct DropCollection;
@@ -2575,10 +2579,10 @@ pub mod mongodb {
         }
         impl Action for DropCollection {}
         impl ::std::future::Future for DropCollection {
-            type Output = Result<()>;
+            type Output = crate::error::Result<()>;
         }
         impl DropCollection {
-            pub fn run(self) -> Result<()> {}
+            pub fn run(self) -> crate::error::Result<()> {}
         }
 
         pub struct RunCommand;
@@ -2589,10 +2593,10 @@ pub mod mongodb {
         }
         impl Action for RunCommand {}
         impl ::std::future::Future for RunCommand {
-            type Output = Result<Document>;
+            type Output = crate::error::Result<Document>;
         }
         impl RunCommand {
-            pub fn run(self) -> Result<Document> {}
+            pub fn run(self) -> crate::error::Result<Document> {}
         }
 
         pub struct RunCursorCommand<S = ImplicitSession>;
@@ -2607,18 +2611,18 @@ pub mod mongodb {
         }
         impl<S> Action for RunCursorCommand<S> {}
         impl ::std::future::Future for RunCursorCommand<ImplicitSession> {
-            type Output = Result<crate::Cursor<Document>>;
+            type Output = crate::error::Result<crate::Cursor<Document>>;
         }
         impl RunCursorCommand<ImplicitSession> {
-            pub fn run(self) -> Result<crate::sync::Cursor<Document>> {}
-            pub async fn batch(self) -> Result<crate::raw_batch_cursor::RawBatchCursor> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::Cursor<Document>> {}
+            pub async fn batch(self) -> crate::error::Result<crate::raw_batch_cursor::RawBatchCursor> {}
         }
         impl ::std::future::Future for RunCursorCommand<ExplicitSession> {
-            type Output = Result<crate::SessionCursor<Document>>;
+            type Output = crate::error::Result<crate::SessionCursor<Document>>;
         }
         impl RunCursorCommand<ExplicitSession> {
-            pub fn run(self) -> Result<crate::sync::SessionCursor<Document>> {}
-            pub async fn batch(self) -> Result<crate::raw_batch_cursor::SessionRawBatchCursor> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::SessionCursor<Document>> {}
+            pub async fn batch(self) -> crate::error::Result<crate::raw_batch_cursor::SessionRawBatchCursor> {}
         }
 
         pub struct ListCollections<M = ListSpecifications, S = ImplicitSession>;
@@ -2633,28 +2637,28 @@ pub mod mongodb {
         impl<M, S> Action for ListCollections<M, S> {}
         #[until("2")]
         impl ::std::future::Future for ListCollections<ListSpecifications, ImplicitSession> {
-            type Output = Result<crate::Cursor<Document>>;
+            type Output = crate::error::Result<crate::Cursor<Document>>;
         }
         #[since("2")]
         impl ::std::future::Future for ListCollections<ListSpecifications, ImplicitSession> {
-            type Output = Result<crate::Cursor<CollectionSpecification>>;
+            type Output = crate::error::Result<crate::Cursor<CollectionSpecification>>;
         }
         impl ListCollections<ListSpecifications, ImplicitSession> {
-            pub fn run(self) -> Result<crate::sync::Cursor<CollectionSpecification>> {}
-            pub async fn batch(self) -> Result<crate::raw_batch_cursor::RawBatchCursor> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::Cursor<CollectionSpecification>> {}
+            pub async fn batch(self) -> crate::error::Result<crate::raw_batch_cursor::RawBatchCursor> {}
         }
         impl ::std::future::Future for ListCollections<ListSpecifications, ExplicitSession> {
-            type Output = Result<crate::SessionCursor<CollectionSpecification>>;
+            type Output = crate::error::Result<crate::SessionCursor<CollectionSpecification>>;
         }
         impl ListCollections<ListSpecifications, ExplicitSession> {
-            pub fn run(self) -> Result<crate::sync::SessionCursor<CollectionSpecification>> {}
-            pub async fn batch(self) -> Result<crate::raw_batch_cursor::SessionRawBatchCursor> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::SessionCursor<CollectionSpecification>> {}
+            pub async fn batch(self) -> crate::error::Result<crate::raw_batch_cursor::SessionRawBatchCursor> {}
         }
         impl<S> ::std::future::Future for ListCollections<ListNames, S> {
-            type Output = Result<Vec<String>>;
+            type Output = crate::error::Result<Vec<String>>;
         }
         impl<S> ListCollections<ListNames, S> {
-            pub fn run(self) -> Result<Vec<String>> {}
+            pub fn run(self) -> crate::error::Result<Vec<String>> {}
         }
 
         pub struct CreateCollection;
@@ -2683,10 +2687,10 @@ pub mod mongodb {
         }
         impl Action for CreateCollection {}
         impl ::std::future::Future for CreateCollection {
-            type Output = Result<()>;
+            type Output = crate::error::Result<()>;
         }
         impl CreateCollection {
-            pub fn run(self) -> Result<()> {}
+            pub fn run(self) -> crate::error::Result<()> {}
         }
 
         pub struct DropDatabase;
@@ -2697,10 +2701,10 @@ pub mod mongodb {
         }
         impl Action for DropDatabase {}
         impl ::std::future::Future for DropDatabase {
-            type Output = Result<()>;
+            type Output = crate::error::Result<()>;
         }
         impl DropDatabase {
-            pub fn run(self) -> Result<()> {}
+            pub fn run(self) -> crate::error::Result<()> {}
         }
 
         pub struct ListDatabases<M = ListSpecifications>;
@@ -2714,20 +2718,20 @@ pub mod mongodb {
         impl<M> Action for ListDatabases<M> {}
         #[until("2")]
         impl ::std::future::Future for ListDatabases<ListSpecifications> {
-            type Output = Result<Vec<Document>>;
+            type Output = crate::error::Result<Vec<Document>>;
         }
         #[since("2")]
         impl ::std::future::Future for ListDatabases<ListSpecifications> {
-            type Output = Result<Vec<DatabaseSpecification>>;
+            type Output = crate::error::Result<Vec<DatabaseSpecification>>;
         }
         impl ListDatabases<ListSpecifications> {
-            pub fn run(self) -> Result<Vec<DatabaseSpecification>> {}
+            pub fn run(self) -> crate::error::Result<Vec<DatabaseSpecification>> {}
         }
         impl ::std::future::Future for ListDatabases<ListNames> {
-            type Output = Result<Vec<String>>;
+            type Output = crate::error::Result<Vec<String>>;
         }
         impl ListDatabases<ListNames> {
-            pub fn run(self) -> Result<Vec<String>> {}
+            pub fn run(self) -> crate::error::Result<Vec<String>> {}
         }
 
         pub struct StartSession;
@@ -2740,10 +2744,10 @@ pub mod mongodb {
         }
         impl Action for StartSession {}
         impl ::std::future::Future for StartSession {
-            type Output = Result<crate::ClientSession>;
+            type Output = crate::error::Result<crate::ClientSession>;
         }
         impl StartSession {
-            pub fn run(self) -> Result<crate::sync::ClientSession> {}
+            pub fn run(self) -> crate::error::Result<crate::sync::ClientSession> {}
         }
 
         pub struct BulkWrite<R>;
@@ -2759,15 +2763,14 @@ pub mod mongodb {
         }
         impl<R> Action for BulkWrite<R> {}
         impl<R> ::std::future::Future for BulkWrite<R> {
-            type Output = Result<R>;
+            type Output = crate::error::Result<R>;
         }
         impl<R> BulkWrite<R> {
-            pub fn run(self) -> Result<R> {}
+            pub fn run(self) -> crate::error::Result<R> {}
         }
         pub mod gridfs {
             use super::Action;
             use crate::bson::{Bson, Document};
-            use crate::error::Result;
             use crate::gridfs::{FilesCollectionDocument, GridFsDownloadStream, GridFsUploadStream};
             use crate::options::*;
             use ::std::time::Duration;
@@ -2783,10 +2786,10 @@ pub mod mongodb {
             }
             impl Action for Find {}
             impl ::std::future::Future for Find {
-                type Output = Result<crate::Cursor<FilesCollectionDocument>>;
+                type Output = crate::error::Result<crate::Cursor<FilesCollectionDocument>>;
             }
             impl Find {
-                pub fn run(self) -> Result<crate::sync::Cursor<FilesCollectionDocument>> {}
+                pub fn run(self) -> crate::error::Result<crate::sync::Cursor<FilesCollectionDocument>> {}
             }
 
             pub struct FindOne;
@@ -2798,64 +2801,64 @@ pub mod mongodb {
             }
             impl Action for FindOne {}
             impl ::std::future::Future for FindOne {
-                type Output = Result<Option<FilesCollectionDocument>>;
+                type Output = crate::error::Result<Option<FilesCollectionDocument>>;
             }
             impl FindOne {
-                pub fn run(self) -> Result<Option<FilesCollectionDocument>> {}
+                pub fn run(self) -> crate::error::Result<Option<FilesCollectionDocument>> {}
             }
 
             pub struct Delete;
             impl Action for Delete {}
             impl ::std::future::Future for Delete {
-                type Output = Result<()>;
+                type Output = crate::error::Result<()>;
             }
             impl Delete {
-                pub fn run(self) -> Result<()> {}
+                pub fn run(self) -> crate::error::Result<()> {}
             }
 
             pub struct DeleteByName;
             impl Action for DeleteByName {}
             impl ::std::future::Future for DeleteByName {
-                type Output = Result<()>;
+                type Output = crate::error::Result<()>;
             }
             impl DeleteByName {
-                pub fn run(self) -> Result<()> {}
+                pub fn run(self) -> crate::error::Result<()> {}
             }
 
             pub struct Rename;
             impl Action for Rename {}
             impl ::std::future::Future for Rename {
-                type Output = Result<()>;
+                type Output = crate::error::Result<()>;
             }
             impl Rename {
-                pub fn run(self) -> Result<()> {}
+                pub fn run(self) -> crate::error::Result<()> {}
             }
 
             pub struct RenameByName;
             impl Action for RenameByName {}
             impl ::std::future::Future for RenameByName {
-                type Output = Result<()>;
+                type Output = crate::error::Result<()>;
             }
             impl RenameByName {
-                pub fn run(self) -> Result<()> {}
+                pub fn run(self) -> crate::error::Result<()> {}
             }
 
             pub struct Drop;
             impl Action for Drop {}
             impl ::std::future::Future for Drop {
-                type Output = Result<()>;
+                type Output = crate::error::Result<()>;
             }
             impl Drop {
-                pub fn run(self) -> Result<()> {}
+                pub fn run(self) -> crate::error::Result<()> {}
             }
 
             pub struct OpenDownloadStream;
             impl Action for OpenDownloadStream {}
             impl ::std::future::Future for OpenDownloadStream {
-                type Output = Result<GridFsDownloadStream>;
+                type Output = crate::error::Result<GridFsDownloadStream>;
             }
             impl OpenDownloadStream {
-                pub fn run(self) -> Result<crate::sync::gridfs::GridFsDownloadStream> {}
+                pub fn run(self) -> crate::error::Result<crate::sync::gridfs::GridFsDownloadStream> {}
             }
 
             pub struct OpenDownloadStreamByName;
@@ -2865,10 +2868,10 @@ pub mod mongodb {
             }
             impl Action for OpenDownloadStreamByName {}
             impl ::std::future::Future for OpenDownloadStreamByName {
-                type Output = Result<GridFsDownloadStream>;
+                type Output = crate::error::Result<GridFsDownloadStream>;
             }
             impl OpenDownloadStreamByName {
-                pub fn run(self) -> Result<crate::sync::gridfs::GridFsDownloadStream> {}
+                pub fn run(self) -> crate::error::Result<crate::sync::gridfs::GridFsDownloadStream> {}
             }
 
             pub struct OpenUploadStream;
@@ -2880,10 +2883,10 @@ pub mod mongodb {
             }
             impl Action for OpenUploadStream {}
             impl ::std::future::Future for OpenUploadStream {
-                type Output = Result<GridFsUploadStream>;
+                type Output = crate::error::Result<GridFsUploadStream>;
             }
             impl OpenUploadStream {
-                pub fn run(self) -> Result<crate::sync::gridfs::GridFsUploadStream> {}
+                pub fn run(self) -> crate::error::Result<crate::sync::gridfs::GridFsUploadStream> {}
             }
         }
     }
@@ -3534,15 +3537,14 @@ pub mod mongodb {
     }
 
     pub mod raw_batch_cursor {
-        use crate::error::Result;
         pub struct RawBatch;
         impl RawBatch {
-            pub fn doc_slices(&self) -> Result<&crate::bson::raw::RawArray> {}
+            pub fn doc_slices(&self) -> crate::error::Result<&crate::bson::raw::RawArray> {}
             pub fn as_raw_document(&self) -> &crate::bson::raw::RawDocument {}
         }
         pub struct RawBatchCursor;
         impl ::futures_core::Stream for RawBatchCursor {
-            type Item = Result<RawBatch>;
+            type Item = crate::error::Result<RawBatch>;
         }
         pub struct SessionRawBatchCursor;
         impl SessionRawBatchCursor {
@@ -3550,34 +3552,35 @@ pub mod mongodb {
         }
         pub struct SessionRawBatchCursorStream;
         impl ::futures_core::Stream for SessionRawBatchCursorStream {
-            type Item = Result<RawBatch>;
+            type Item = crate::error::Result<RawBatch>;
         }
     }
 
     pub mod change_stream {
         use crate::change_stream::event::ResumeToken;
-        use crate::error::Result;
         pub struct ChangeStream<T>;
         impl<T> ChangeStream<T> {
             pub fn resume_token(&self) -> Option<ResumeToken> {}
             pub fn with_type<D>(self) -> ChangeStream<D> {}
             pub fn is_alive(&self) -> bool {}
-            pub async fn next_if_any(&mut self) -> Result<Option<T>> {}
+            pub async fn next_if_any(&mut self) -> crate::error::Result<Option<T>> {}
         }
         impl<T> ::futures_core::Stream for ChangeStream<T> {
-            type Item = Result<T>;
+            type Item = crate::error::Result<T>;
         }
         pub mod session {
-            use crate::ClientSession;
             use crate::change_stream::event::ResumeToken;
-            use crate::error::Result;
             pub struct SessionChangeStream<T>;
             impl<T> SessionChangeStream<T> {
                 pub fn resume_token(&self) -> Option<ResumeToken> {}
                 pub fn with_type<D>(self) -> SessionChangeStream<D> {}
-                pub async fn next(&mut self, session: &mut ClientSession) -> Result<Option<T>> {}
+                pub async fn next(&mut self, session: &mut crate::ClientSession) -> crate::error::Result<Option<T>> {}
                 pub fn is_alive(&self) -> bool {}
-                pub async fn next_if_any(&mut self, session: &mut ClientSession) -> Result<Option<T>> {}
+                pub async fn next_if_any(
+                    &mut self,
+                    session: &mut crate::ClientSession,
+                ) -> crate::error::Result<Option<T>> {
+                }
             }
         }
         pub mod event {
@@ -3639,7 +3642,6 @@ pub mod mongodb {
 
     pub mod gridfs {
         use crate::bson::{Bson, DateTime, Document};
-        use crate::error::Result;
         pub struct GridFsBucket;
         impl Clone for GridFsBucket {}
         pub struct FilesCollectionDocument {
@@ -3656,7 +3658,7 @@ pub mod mongodb {
         pub struct GridFsUploadStream;
         impl GridFsUploadStream {
             pub fn id(&self) -> &Bson {}
-            pub async fn abort(&mut self) -> Result<()> {}
+            pub async fn abort(&mut self) -> crate::error::Result<()> {}
         }
         impl ::futures_io::AsyncWrite for GridFsUploadStream {}
     }
@@ -4100,7 +4102,6 @@ pub mod mongodb {
         pub use self::gridfs::{GridFsBucket, GridFsDownloadStream, GridFsUploadStream};
         use crate::bson::raw::RawDocument;
         use crate::change_stream::event::ResumeToken;
-        use crate::error::Result;
 
         pub struct Client;
         impl Clone for Client {}
@@ -4114,45 +4115,45 @@ pub mod mongodb {
         pub struct ClientSession;
         pub struct Cursor<T = crate::bson::Document>;
         impl<T> Cursor<T> {
-            pub fn advance(&mut self) -> Result<bool> {}
+            pub fn advance(&mut self) -> crate::error::Result<bool> {}
             pub fn current(&self) -> &RawDocument {}
             pub fn has_next(&self) -> bool {}
-            pub fn deserialize_current(&self) -> Result<T> {}
+            pub fn deserialize_current(&self) -> crate::error::Result<T> {}
             pub fn with_type<D>(self) -> Cursor<D> {}
         }
         impl<T> Iterator for Cursor<T> {
-            type Item = Result<T>;
+            type Item = crate::error::Result<T>;
         }
         pub struct SessionCursor<T>;
         impl<T> SessionCursor<T> {
-            pub fn advance(&mut self, session: &mut ClientSession) -> Result<bool> {}
+            pub fn advance(&mut self, session: &mut ClientSession) -> crate::error::Result<bool> {}
             pub fn current(&self) -> &RawDocument {}
-            pub fn deserialize_current(&self) -> Result<T> {}
+            pub fn deserialize_current(&self) -> crate::error::Result<T> {}
             pub fn with_type<D>(self) -> SessionCursor<D> {}
             pub fn iter(&mut self, session: &mut ClientSession) -> SessionCursorIter<T> {}
-            pub fn next(&mut self, session: &mut ClientSession) -> Option<Result<T>> {}
+            pub fn next(&mut self, session: &mut ClientSession) -> Option<crate::error::Result<T>> {}
         }
         pub struct SessionCursorIter<T = crate::bson::Document>;
         impl<T> Iterator for SessionCursorIter<T> {
-            type Item = Result<T>;
+            type Item = crate::error::Result<T>;
         }
         pub struct ChangeStream<T>;
         impl<T> ChangeStream<T> {
             pub fn resume_token(&self) -> Option<ResumeToken> {}
             pub fn with_type<D>(self) -> ChangeStream<D> {}
             pub fn is_alive(&self) -> bool {}
-            pub fn next_if_any(&mut self) -> Result<Option<T>> {}
+            pub fn next_if_any(&mut self) -> crate::error::Result<Option<T>> {}
         }
         impl<T> Iterator for ChangeStream<T> {
-            type Item = Result<T>;
+            type Item = crate::error::Result<T>;
         }
         pub struct SessionChangeStream<T>;
         impl<T> SessionChangeStream<T> {
             pub fn resume_token(&self) -> Option<ResumeToken> {}
             pub fn with_type<D>(self) -> SessionChangeStream<D> {}
-            pub fn next(&mut self, session: &mut ClientSession) -> Result<Option<T>> {}
+            pub fn next(&mut self, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
             pub fn is_alive(&self) -> bool {}
-            pub fn next_if_any(&mut self, session: &mut ClientSession) -> Result<Option<T>> {}
+            pub fn next_if_any(&mut self, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
         }
         pub mod gridfs {
             use crate::bson::Bson;
