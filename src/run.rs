@@ -97,10 +97,7 @@ fn check(
         findings.extend(found.into_iter().filter(|it| settings_of(it) == index));
     }
     // Nothing in the source lowers what is forbidden.
-    let (mut kept, open): (Vec<_>, Vec<_>) = findings
-        .into_iter()
-        .partition(|it| level(it) == Level::Forbid);
-    kept.extend(quiet::quiet(program, open));
+    let kept = quiet::quiet(program, findings, &|it| level(it) == Level::Forbid);
     let is_reported = |it: &Finding| {
         let path = &program.tree().file(it.span.file).path;
         owner(it).map_or(scope.covers(path), |id: PackageId| {

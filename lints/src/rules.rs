@@ -5,8 +5,12 @@ mod client_per_request;
 mod client_per_worker;
 mod costs;
 mod missing_max_pool_size;
+pub(crate) mod missing_reason;
 mod unbounded_cursor;
 mod unbounded_filtered_cursor;
+pub(crate) mod unfulfilled_expectation;
+pub(crate) mod unknown_lint;
+pub(crate) mod unused_allow;
 
 use crate::finding::Finding;
 use crate::lint::Lint;
@@ -19,8 +23,12 @@ pub const ALL: &[&Lint] = &[
     &client_per_request::LINT,
     &client_per_worker::LINT,
     &missing_max_pool_size::LINT,
+    &missing_reason::LINT,
     &unbounded_cursor::LINT,
     &unbounded_filtered_cursor::LINT,
+    &unfulfilled_expectation::LINT,
+    &unknown_lint::LINT,
+    &unused_allow::LINT,
 ];
 
 /// The lint of this name.

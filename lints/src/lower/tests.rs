@@ -1,7 +1,7 @@
 //! Lowering, told by what it makes of small sources.
 
-// expect-test writes its strings so.
-#![allow(clippy::needless_raw_string_hashes)]
+// expect-test writes its strings so, and expectations are used once.
+#![allow(clippy::needless_raw_string_hashes, clippy::needless_pass_by_value)]
 
 use expect_test::Expect;
 

@@ -171,6 +171,7 @@ fn what_may_nest_fits_a_stack_of_64_mib() {
 }
 
 /// Runs with the stack that `lower` asks for.
+#[allow(clippy::disallowed_types)] // the threads of tests have smaller ones
 fn on_a_worker(work: impl FnOnce() + Send + 'static) {
     let worker = std::thread::Builder::new().stack_size(64 << 20).spawn(work);
     worker
