@@ -36,7 +36,7 @@ impl<'a> Places<'a> {
         facts.items.iter().for_each(|it| places.item(it));
         facts.bodies.iter().for_each(|it| places.body(it));
         places
-            .places
+            .all
             .sort_by_key(|it| (it.range.start, std::cmp::Reverse(it.range.end)));
         places
     }
@@ -60,7 +60,7 @@ impl<'a> Places<'a> {
     fn below(&self, comment: TextRange) -> Option<TextRange> {
         let inner = self.innermost(comment);
         let next = self
-            .places
+            .all
             .iter()
             .find(|it| it.range.start >= comment.end && it.kind != Kind::Block);
         if let Some(next) = next
@@ -98,7 +98,7 @@ impl<'a> Places<'a> {
 
     fn around(&self, comment: TextRange, which: impl Fn(&Place) -> bool) -> Option<TextRange> {
         let around = self
-            .places
+            .all
             .iter()
             .filter(|it| it.range.contains(comment) && which(it));
         around.map(|it| it.range).min_by_key(|it| it.end - it.start)
