@@ -3,7 +3,8 @@
 //!
 //! One lenient signature stands for all versions where types do not suffer: methods take the options of 1.x and 2.x
 //! (callers of 3.x leave them out) and give the builders of 3.x, which are awaited in every version. Option structs
-//! have the fields of all versions. `since` and `until` name versions of the driver, in bson too.
+//! have the fields of all versions; setters take the bare value, callers may wrap it or leave it to `Into`.
+//! `since` and `until` name versions of the driver, in bson too.
 
 pub mod mongodb {
     pub use crate::gridfs::{GridFsBucket, GridFsDownloadStream, GridFsUploadStream};
@@ -298,54 +299,46 @@ pub mod mongodb {
         }
         pub struct ClientOptionsBuilder;
         impl ClientOptionsBuilder {
-            pub fn hosts(self, value: impl Into<Vec<ServerAddress>>) -> Self {}
-            pub fn wait_queue_timeout(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn app_name(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn compressors(self, value: impl Into<Option<Vec<Compressor>>>) -> Self {}
-            pub fn cmap_event_handler(
-                self,
-                value: impl Into<Option<crate::event::EventHandler<crate::event::cmap::CmapEvent>>>,
-            ) -> Self {
-            }
+            pub fn hosts(self, value: Vec<ServerAddress>) -> Self {}
+            pub fn wait_queue_timeout(self, value: Duration) -> Self {}
+            pub fn app_name(self, value: String) -> Self {}
+            pub fn compressors(self, value: Vec<Compressor>) -> Self {}
+            pub fn cmap_event_handler(self, value: crate::event::EventHandler<crate::event::cmap::CmapEvent>) -> Self {}
             pub fn command_event_handler(
                 self,
-                value: impl Into<Option<crate::event::EventHandler<crate::event::command::CommandEvent>>>,
+                value: crate::event::EventHandler<crate::event::command::CommandEvent>,
             ) -> Self {
             }
-            pub fn connect_timeout(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn credential(self, value: impl Into<Option<Credential>>) -> Self {}
-            pub fn direct_connection(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn driver_info(self, value: impl Into<Option<DriverInfo>>) -> Self {}
-            pub fn heartbeat_freq(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn load_balanced(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn local_threshold(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn max_idle_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn max_pool_size(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn min_pool_size(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn max_connecting(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn repl_set_name(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn retry_reads(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn retry_writes(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn server_monitoring_mode(self, value: impl Into<Option<ServerMonitoringMode>>) -> Self {}
-            pub fn sdam_event_handler(
-                self,
-                value: impl Into<Option<crate::event::EventHandler<crate::event::sdam::SdamEvent>>>,
-            ) -> Self {
-            }
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn server_api(self, value: impl Into<Option<ServerApi>>) -> Self {}
-            pub fn server_selection_timeout(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn default_database(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn srv_service_name(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn tls(self, value: impl Into<Option<Tls>>) -> Self {}
-            pub fn tracing_max_document_length_bytes(self, value: impl Into<Option<usize>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn srv_max_hosts(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn tracing(self, value: impl Into<Option<crate::otel::OpentelemetryOptions>>) -> Self {}
-            pub fn socks5_proxy(self, value: impl Into<Option<Socks5Proxy>>) -> Self {}
-            pub fn max_adaptive_retries(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn enable_overload_retargeting(self, value: impl Into<Option<bool>>) -> Self {}
+            pub fn connect_timeout(self, value: Duration) -> Self {}
+            pub fn credential(self, value: Credential) -> Self {}
+            pub fn direct_connection(self, value: bool) -> Self {}
+            pub fn driver_info(self, value: DriverInfo) -> Self {}
+            pub fn heartbeat_freq(self, value: Duration) -> Self {}
+            pub fn load_balanced(self, value: bool) -> Self {}
+            pub fn local_threshold(self, value: Duration) -> Self {}
+            pub fn max_idle_time(self, value: Duration) -> Self {}
+            pub fn max_pool_size(self, value: u32) -> Self {}
+            pub fn min_pool_size(self, value: u32) -> Self {}
+            pub fn max_connecting(self, value: u32) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn repl_set_name(self, value: String) -> Self {}
+            pub fn retry_reads(self, value: bool) -> Self {}
+            pub fn retry_writes(self, value: bool) -> Self {}
+            pub fn server_monitoring_mode(self, value: ServerMonitoringMode) -> Self {}
+            pub fn sdam_event_handler(self, value: crate::event::EventHandler<crate::event::sdam::SdamEvent>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn server_api(self, value: ServerApi) -> Self {}
+            pub fn server_selection_timeout(self, value: Duration) -> Self {}
+            pub fn default_database(self, value: String) -> Self {}
+            pub fn srv_service_name(self, value: String) -> Self {}
+            pub fn tls(self, value: Tls) -> Self {}
+            pub fn tracing_max_document_length_bytes(self, value: usize) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn srv_max_hosts(self, value: u32) -> Self {}
+            pub fn tracing(self, value: crate::otel::OpentelemetryOptions) -> Self {}
+            pub fn socks5_proxy(self, value: Socks5Proxy) -> Self {}
+            pub fn max_adaptive_retries(self, value: u32) -> Self {}
+            pub fn enable_overload_retargeting(self, value: bool) -> Self {}
             pub fn build(self) -> ClientOptions {}
         }
         impl Clone for ClientOptionsBuilder {}
@@ -373,11 +366,11 @@ pub mod mongodb {
         }
         pub struct TlsOptionsBuilder;
         impl TlsOptionsBuilder {
-            pub fn allow_invalid_certificates(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn ca_file_path(self, value: impl Into<Option<PathBuf>>) -> Self {}
-            pub fn cert_key_file_path(self, value: impl Into<Option<PathBuf>>) -> Self {}
-            pub fn allow_invalid_hostnames(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn tls_certificate_key_file_password(self, value: impl Into<Option<Vec<u8>>>) -> Self {}
+            pub fn allow_invalid_certificates(self, value: bool) -> Self {}
+            pub fn ca_file_path(self, value: PathBuf) -> Self {}
+            pub fn cert_key_file_path(self, value: PathBuf) -> Self {}
+            pub fn allow_invalid_hostnames(self, value: bool) -> Self {}
+            pub fn tls_certificate_key_file_password(self, value: Vec<u8>) -> Self {}
             pub fn build(self) -> TlsOptions {}
         }
         impl Clone for TlsOptionsBuilder {}
@@ -392,9 +385,9 @@ pub mod mongodb {
         }
         pub struct DriverInfoBuilder;
         impl DriverInfoBuilder {
-            pub fn name(self, value: impl Into<String>) -> Self {}
-            pub fn version(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn platform(self, value: impl Into<Option<String>>) -> Self {}
+            pub fn name(self, value: String) -> Self {}
+            pub fn version(self, value: String) -> Self {}
+            pub fn platform(self, value: String) -> Self {}
             pub fn build(self) -> DriverInfo {}
         }
         impl Clone for DriverInfoBuilder {}
@@ -427,13 +420,13 @@ pub mod mongodb {
         }
         pub struct CredentialBuilder;
         impl CredentialBuilder {
-            pub fn username(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn source(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn password(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn mechanism(self, value: impl Into<Option<AuthMechanism>>) -> Self {}
-            pub fn mechanism_properties(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn oidc_callback(self, value: impl Into<crate::options::oidc::Callback>) -> Self {}
-            pub fn aws_credential_provider(self, value: impl Into<Option<SharedCredentialsProvider>>) -> Self {}
+            pub fn username(self, value: String) -> Self {}
+            pub fn source(self, value: String) -> Self {}
+            pub fn password(self, value: String) -> Self {}
+            pub fn mechanism(self, value: AuthMechanism) -> Self {}
+            pub fn mechanism_properties(self, value: Document) -> Self {}
+            pub fn oidc_callback(self, value: crate::options::oidc::Callback) -> Self {}
+            pub fn aws_credential_provider(self, value: SharedCredentialsProvider) -> Self {}
             pub fn build(self) -> Credential {}
         }
         impl Clone for CredentialBuilder {}
@@ -451,9 +444,9 @@ pub mod mongodb {
         }
         pub struct CollectionOptionsBuilder;
         impl CollectionOptionsBuilder {
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn build(self) -> CollectionOptions {}
         }
         impl Clone for CollectionOptionsBuilder {}
@@ -487,9 +480,9 @@ pub mod mongodb {
         }
         pub struct InsertOneOptionsBuilder;
         impl InsertOneOptionsBuilder {
-            pub fn bypass_document_validation(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn bypass_document_validation(self, value: bool) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> InsertOneOptions {}
         }
         impl Clone for InsertOneOptionsBuilder {}
@@ -508,10 +501,10 @@ pub mod mongodb {
         }
         pub struct InsertManyOptionsBuilder;
         impl InsertManyOptionsBuilder {
-            pub fn bypass_document_validation(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn ordered(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn bypass_document_validation(self, value: bool) -> Self {}
+            pub fn ordered(self, value: bool) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> InsertManyOptions {}
         }
         impl Clone for InsertManyOptionsBuilder {}
@@ -540,15 +533,15 @@ pub mod mongodb {
         }
         pub struct UpdateOptionsBuilder;
         impl UpdateOptionsBuilder {
-            pub fn array_filters(self, value: impl Into<Option<Vec<Document>>>) -> Self {}
-            pub fn bypass_document_validation(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn upsert(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn let_vars(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn array_filters(self, value: Vec<Document>) -> Self {}
+            pub fn bypass_document_validation(self, value: bool) -> Self {}
+            pub fn upsert(self, value: bool) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn let_vars(self, value: Document) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
             pub fn build(self) -> UpdateOptions {}
         }
         impl Clone for UpdateOptionsBuilder {}
@@ -571,14 +564,14 @@ pub mod mongodb {
         }
         pub struct ReplaceOptionsBuilder;
         impl ReplaceOptionsBuilder {
-            pub fn bypass_document_validation(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn upsert(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn let_vars(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn bypass_document_validation(self, value: bool) -> Self {}
+            pub fn upsert(self, value: bool) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn let_vars(self, value: Document) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
             pub fn build(self) -> ReplaceOptions {}
         }
         impl Clone for ReplaceOptionsBuilder {}
@@ -598,11 +591,11 @@ pub mod mongodb {
         }
         pub struct DeleteOptionsBuilder;
         impl DeleteOptionsBuilder {
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
-            pub fn let_vars(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn let_vars(self, value: Document) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> DeleteOptions {}
         }
         impl Clone for DeleteOptionsBuilder {}
@@ -625,14 +618,14 @@ pub mod mongodb {
         }
         pub struct FindOneAndDeleteOptionsBuilder;
         impl FindOneAndDeleteOptionsBuilder {
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn projection(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
-            pub fn let_vars(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn projection(self, value: Document) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn let_vars(self, value: Document) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> FindOneAndDeleteOptions {}
         }
         impl Clone for FindOneAndDeleteOptionsBuilder {}
@@ -658,17 +651,17 @@ pub mod mongodb {
         }
         pub struct FindOneAndReplaceOptionsBuilder;
         impl FindOneAndReplaceOptionsBuilder {
-            pub fn bypass_document_validation(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn projection(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn return_document(self, value: impl Into<Option<ReturnDocument>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn upsert(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
-            pub fn let_vars(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn bypass_document_validation(self, value: bool) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn projection(self, value: Document) -> Self {}
+            pub fn return_document(self, value: ReturnDocument) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
+            pub fn upsert(self, value: bool) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn let_vars(self, value: Document) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> FindOneAndReplaceOptions {}
         }
         impl Clone for FindOneAndReplaceOptionsBuilder {}
@@ -695,18 +688,18 @@ pub mod mongodb {
         }
         pub struct FindOneAndUpdateOptionsBuilder;
         impl FindOneAndUpdateOptionsBuilder {
-            pub fn array_filters(self, value: impl Into<Option<Vec<Document>>>) -> Self {}
-            pub fn bypass_document_validation(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn projection(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn return_document(self, value: impl Into<Option<ReturnDocument>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn upsert(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
-            pub fn let_vars(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn array_filters(self, value: Vec<Document>) -> Self {}
+            pub fn bypass_document_validation(self, value: bool) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn projection(self, value: Document) -> Self {}
+            pub fn return_document(self, value: ReturnDocument) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
+            pub fn upsert(self, value: bool) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn let_vars(self, value: Document) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> FindOneAndUpdateOptions {}
         }
         impl Clone for FindOneAndUpdateOptionsBuilder {}
@@ -734,19 +727,19 @@ pub mod mongodb {
         }
         pub struct AggregateOptionsBuilder;
         impl AggregateOptionsBuilder {
-            pub fn comment_bson(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn allow_disk_use(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn batch_size(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn bypass_document_validation(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
-            pub fn max_await_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn let_vars(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn comment_bson(self, value: Bson) -> Self {}
+            pub fn allow_disk_use(self, value: bool) -> Self {}
+            pub fn batch_size(self, value: u32) -> Self {}
+            pub fn bypass_document_validation(self, value: bool) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn max_await_time(self, value: Duration) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn let_vars(self, value: Document) -> Self {}
             pub fn build(self) -> AggregateOptions {}
         }
         impl Clone for AggregateOptionsBuilder {}
@@ -769,14 +762,14 @@ pub mod mongodb {
         }
         pub struct CountOptionsBuilder;
         impl CountOptionsBuilder {
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
-            pub fn limit(self, value: impl Into<Option<u64>>) -> Self {}
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn skip(self, value: impl Into<Option<u64>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn limit(self, value: u64) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn skip(self, value: u64) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> CountOptions {}
         }
         impl Clone for CountOptionsBuilder {}
@@ -795,10 +788,10 @@ pub mod mongodb {
         }
         pub struct EstimatedDocumentCountOptionsBuilder;
         impl EstimatedDocumentCountOptionsBuilder {
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> EstimatedDocumentCountOptions {}
         }
         impl Clone for EstimatedDocumentCountOptionsBuilder {}
@@ -819,12 +812,12 @@ pub mod mongodb {
         }
         pub struct DistinctOptionsBuilder;
         impl DistinctOptionsBuilder {
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
             pub fn build(self) -> DistinctOptions {}
         }
         impl Clone for DistinctOptionsBuilder {}
@@ -862,29 +855,29 @@ pub mod mongodb {
         }
         pub struct FindOptionsBuilder;
         impl FindOptionsBuilder {
-            pub fn comment_bson(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn allow_disk_use(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn allow_partial_results(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn batch_size(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn cursor_type(self, value: impl Into<Option<CursorType>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
-            pub fn limit(self, value: impl Into<Option<i64>>) -> Self {}
-            pub fn max(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn max_await_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn max_scan(self, value: impl Into<Option<u64>>) -> Self {}
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn min(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn no_cursor_timeout(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn projection(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn return_key(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn show_record_id(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn skip(self, value: impl Into<Option<u64>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn let_vars(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn comment_bson(self, value: Bson) -> Self {}
+            pub fn allow_disk_use(self, value: bool) -> Self {}
+            pub fn allow_partial_results(self, value: bool) -> Self {}
+            pub fn batch_size(self, value: u32) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn cursor_type(self, value: CursorType) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn limit(self, value: i64) -> Self {}
+            pub fn max(self, value: Document) -> Self {}
+            pub fn max_await_time(self, value: Duration) -> Self {}
+            pub fn max_scan(self, value: u64) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn min(self, value: Document) -> Self {}
+            pub fn no_cursor_timeout(self, value: bool) -> Self {}
+            pub fn projection(self, value: Document) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn return_key(self, value: bool) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn show_record_id(self, value: bool) -> Self {}
+            pub fn skip(self, value: u64) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn let_vars(self, value: Document) -> Self {}
             pub fn build(self) -> FindOptions {}
         }
         impl Clone for FindOptionsBuilder {}
@@ -916,23 +909,23 @@ pub mod mongodb {
         }
         pub struct FindOneOptionsBuilder;
         impl FindOneOptionsBuilder {
-            pub fn comment_bson(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn allow_partial_results(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Hint>>) -> Self {}
-            pub fn max(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn max_scan(self, value: impl Into<Option<u64>>) -> Self {}
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn min(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn projection(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn return_key(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn show_record_id(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn skip(self, value: impl Into<Option<u64>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn let_vars(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn comment_bson(self, value: Bson) -> Self {}
+            pub fn allow_partial_results(self, value: bool) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn max(self, value: Document) -> Self {}
+            pub fn max_scan(self, value: u64) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn min(self, value: Document) -> Self {}
+            pub fn projection(self, value: Document) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn return_key(self, value: bool) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn show_record_id(self, value: bool) -> Self {}
+            pub fn skip(self, value: u64) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
+            pub fn let_vars(self, value: Document) -> Self {}
             pub fn build(self) -> FindOneOptions {}
         }
         impl Clone for FindOneOptionsBuilder {}
@@ -949,8 +942,8 @@ pub mod mongodb {
         }
         pub struct DropCollectionOptionsBuilder;
         impl DropCollectionOptionsBuilder {
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn encrypted_fields(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn encrypted_fields(self, value: Document) -> Self {}
             pub fn build(self) -> DropCollectionOptions {}
         }
         impl Clone for DropCollectionOptionsBuilder {}
@@ -968,9 +961,9 @@ pub mod mongodb {
         }
         pub struct DatabaseOptionsBuilder;
         impl DatabaseOptionsBuilder {
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn build(self) -> DatabaseOptions {}
         }
         impl Clone for DatabaseOptionsBuilder {}
@@ -1004,29 +997,25 @@ pub mod mongodb {
         }
         pub struct CreateCollectionOptionsBuilder;
         impl CreateCollectionOptionsBuilder {
-            pub fn validation(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn capped(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn size(self, value: impl Into<Option<u64>>) -> Self {}
-            pub fn max(self, value: impl Into<Option<u64>>) -> Self {}
-            pub fn storage_engine(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn validator(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn validation_level(self, value: impl Into<Option<ValidationLevel>>) -> Self {}
-            pub fn validation_action(self, value: impl Into<Option<ValidationAction>>) -> Self {}
-            pub fn view_on(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn pipeline(self, value: impl Into<Option<Vec<Document>>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn index_option_defaults(self, value: impl Into<Option<IndexOptionDefaults>>) -> Self {}
-            pub fn timeseries(self, value: impl Into<Option<TimeseriesOptions>>) -> Self {}
-            pub fn expire_after_seconds(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn change_stream_pre_and_post_images(
-                self,
-                value: impl Into<Option<ChangeStreamPreAndPostImages>>,
-            ) -> Self {
-            }
-            pub fn clustered_index(self, value: impl Into<Option<ClusteredIndex>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn encrypted_fields(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn validation(self, value: Document) -> Self {}
+            pub fn capped(self, value: bool) -> Self {}
+            pub fn size(self, value: u64) -> Self {}
+            pub fn max(self, value: u64) -> Self {}
+            pub fn storage_engine(self, value: Document) -> Self {}
+            pub fn validator(self, value: Document) -> Self {}
+            pub fn validation_level(self, value: ValidationLevel) -> Self {}
+            pub fn validation_action(self, value: ValidationAction) -> Self {}
+            pub fn view_on(self, value: String) -> Self {}
+            pub fn pipeline(self, value: Vec<Document>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn index_option_defaults(self, value: IndexOptionDefaults) -> Self {}
+            pub fn timeseries(self, value: TimeseriesOptions) -> Self {}
+            pub fn expire_after_seconds(self, value: Duration) -> Self {}
+            pub fn change_stream_pre_and_post_images(self, value: ChangeStreamPreAndPostImages) -> Self {}
+            pub fn clustered_index(self, value: ClusteredIndex) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn encrypted_fields(self, value: Document) -> Self {}
             pub fn build(self) -> CreateCollectionOptions {}
         }
         impl Clone for CreateCollectionOptionsBuilder {}
@@ -1050,7 +1039,7 @@ pub mod mongodb {
         }
         pub struct IndexOptionDefaultsBuilder;
         impl IndexOptionDefaultsBuilder {
-            pub fn storage_engine(self, value: impl Into<Document>) -> Self {}
+            pub fn storage_engine(self, value: Document) -> Self {}
             pub fn build(self) -> IndexOptionDefaults {}
         }
         impl Clone for IndexOptionDefaultsBuilder {}
@@ -1066,7 +1055,7 @@ pub mod mongodb {
         }
         pub struct DropDatabaseOptionsBuilder;
         impl DropDatabaseOptionsBuilder {
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn build(self) -> DropDatabaseOptions {}
         }
         impl Clone for DropDatabaseOptionsBuilder {}
@@ -1085,10 +1074,10 @@ pub mod mongodb {
         }
         pub struct ListCollectionsOptionsBuilder;
         impl ListCollectionsOptionsBuilder {
-            pub fn batch_size(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn filter(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn authorized_collections(self, value: impl Into<Option<bool>>) -> Self {}
+            pub fn batch_size(self, value: u32) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn filter(self, value: Document) -> Self {}
+            pub fn authorized_collections(self, value: bool) -> Self {}
             pub fn build(self) -> ListCollectionsOptions {}
         }
         impl Clone for ListCollectionsOptionsBuilder {}
@@ -1106,9 +1095,9 @@ pub mod mongodb {
         }
         pub struct ListDatabasesOptionsBuilder;
         impl ListDatabasesOptionsBuilder {
-            pub fn authorized_databases(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn filter(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn authorized_databases(self, value: bool) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn filter(self, value: Document) -> Self {}
             pub fn build(self) -> ListDatabasesOptions {}
         }
         impl Clone for ListDatabasesOptionsBuilder {}
@@ -1139,9 +1128,9 @@ pub mod mongodb {
         }
         pub struct WriteConcernBuilder;
         impl WriteConcernBuilder {
-            pub fn w(self, value: impl Into<Option<Acknowledgment>>) -> Self {}
-            pub fn w_timeout(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn journal(self, value: impl Into<Option<bool>>) -> Self {}
+            pub fn w(self, value: Acknowledgment) -> Self {}
+            pub fn w_timeout(self, value: Duration) -> Self {}
+            pub fn journal(self, value: bool) -> Self {}
             pub fn build(self) -> WriteConcern {}
         }
         impl Clone for WriteConcernBuilder {}
@@ -1171,15 +1160,15 @@ pub mod mongodb {
         }
         pub struct CollationBuilder;
         impl CollationBuilder {
-            pub fn locale(self, value: impl Into<String>) -> Self {}
-            pub fn strength(self, value: impl Into<Option<CollationStrength>>) -> Self {}
-            pub fn case_level(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn case_first(self, value: impl Into<Option<CollationCaseFirst>>) -> Self {}
-            pub fn numeric_ordering(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn alternate(self, value: impl Into<Option<CollationAlternate>>) -> Self {}
-            pub fn max_variable(self, value: impl Into<Option<CollationMaxVariable>>) -> Self {}
-            pub fn normalization(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn backwards(self, value: impl Into<Option<bool>>) -> Self {}
+            pub fn locale(self, value: String) -> Self {}
+            pub fn strength(self, value: CollationStrength) -> Self {}
+            pub fn case_level(self, value: bool) -> Self {}
+            pub fn case_first(self, value: CollationCaseFirst) -> Self {}
+            pub fn numeric_ordering(self, value: bool) -> Self {}
+            pub fn alternate(self, value: CollationAlternate) -> Self {}
+            pub fn max_variable(self, value: CollationMaxVariable) -> Self {}
+            pub fn normalization(self, value: bool) -> Self {}
+            pub fn backwards(self, value: bool) -> Self {}
             pub fn build(self) -> Collation {}
         }
         impl Clone for CollationBuilder {}
@@ -1210,9 +1199,9 @@ pub mod mongodb {
         }
         pub struct ReadPreferenceOptionsBuilder;
         impl ReadPreferenceOptionsBuilder {
-            pub fn tag_sets(self, value: impl Into<Option<Vec<TagSet>>>) -> Self {}
-            pub fn max_staleness(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn hedge(self, value: impl Into<Option<HedgedReadOptions>>) -> Self {}
+            pub fn tag_sets(self, value: Vec<TagSet>) -> Self {}
+            pub fn max_staleness(self, value: Duration) -> Self {}
+            pub fn hedge(self, value: HedgedReadOptions) -> Self {}
             pub fn build(self) -> ReadPreferenceOptions {}
         }
         impl Clone for ReadPreferenceOptionsBuilder {}
@@ -1225,7 +1214,7 @@ pub mod mongodb {
         }
         pub struct HedgedReadOptionsBuilder;
         impl HedgedReadOptionsBuilder {
-            pub fn enabled(self, value: impl Into<bool>) -> Self {}
+            pub fn enabled(self, value: bool) -> Self {}
             pub fn build(self) -> HedgedReadOptions {}
         }
         impl Clone for HedgedReadOptionsBuilder {}
@@ -1249,9 +1238,9 @@ pub mod mongodb {
         }
         pub struct ServerApiBuilder;
         impl ServerApiBuilder {
-            pub fn version(self, value: impl Into<ServerApiVersion>) -> Self {}
-            pub fn strict(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn deprecation_errors(self, value: impl Into<Option<bool>>) -> Self {}
+            pub fn version(self, value: ServerApiVersion) -> Self {}
+            pub fn strict(self, value: bool) -> Self {}
+            pub fn deprecation_errors(self, value: bool) -> Self {}
             pub fn build(self) -> ServerApi {}
         }
         impl Clone for ServerApiBuilder {}
@@ -1314,10 +1303,10 @@ pub mod mongodb {
         }
         pub struct SessionOptionsBuilder;
         impl SessionOptionsBuilder {
-            pub fn default_transaction_options(self, value: impl Into<Option<TransactionOptions>>) -> Self {}
-            pub fn causal_consistency(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn snapshot(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn snapshot_time(self, value: impl Into<Option<Timestamp>>) -> Self {}
+            pub fn default_transaction_options(self, value: TransactionOptions) -> Self {}
+            pub fn causal_consistency(self, value: bool) -> Self {}
+            pub fn snapshot(self, value: bool) -> Self {}
+            pub fn snapshot_time(self, value: Timestamp) -> Self {}
             pub fn build(self) -> SessionOptions {}
         }
         impl Clone for SessionOptionsBuilder {}
@@ -1336,10 +1325,10 @@ pub mod mongodb {
         }
         pub struct TransactionOptionsBuilder;
         impl TransactionOptionsBuilder {
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn max_commit_time(self, value: impl Into<Option<Duration>>) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn max_commit_time(self, value: Duration) -> Self {}
             pub fn build(self) -> TransactionOptions {}
         }
         impl Clone for TransactionOptionsBuilder {}
@@ -1358,10 +1347,10 @@ pub mod mongodb {
         }
         pub struct CreateIndexOptionsBuilder;
         impl CreateIndexOptionsBuilder {
-            pub fn commit_quorum(self, value: impl Into<Option<CommitQuorum>>) -> Self {}
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn commit_quorum(self, value: CommitQuorum) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> CreateIndexOptions {}
         }
         impl Clone for CreateIndexOptionsBuilder {}
@@ -1379,9 +1368,9 @@ pub mod mongodb {
         }
         pub struct DropIndexOptionsBuilder;
         impl DropIndexOptionsBuilder {
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> DropIndexOptions {}
         }
         impl Clone for DropIndexOptionsBuilder {}
@@ -1399,9 +1388,9 @@ pub mod mongodb {
         }
         pub struct ListIndexesOptionsBuilder;
         impl ListIndexesOptionsBuilder {
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn batch_size(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn batch_size(self, value: u32) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> ListIndexesOptions {}
         }
         impl Clone for ListIndexesOptionsBuilder {}
@@ -1435,11 +1424,11 @@ pub mod mongodb {
         }
         pub struct TimeseriesOptionsBuilder;
         impl TimeseriesOptionsBuilder {
-            pub fn time_field(self, value: impl Into<String>) -> Self {}
-            pub fn meta_field(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn granularity(self, value: impl Into<Option<TimeseriesGranularity>>) -> Self {}
-            pub fn bucket_max_span(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn bucket_rounding(self, value: impl Into<Option<Duration>>) -> Self {}
+            pub fn time_field(self, value: String) -> Self {}
+            pub fn meta_field(self, value: String) -> Self {}
+            pub fn granularity(self, value: TimeseriesGranularity) -> Self {}
+            pub fn bucket_max_span(self, value: Duration) -> Self {}
+            pub fn bucket_rounding(self, value: Duration) -> Self {}
             pub fn build(self) -> TimeseriesOptions {}
         }
         impl Clone for TimeseriesOptionsBuilder {}
@@ -1461,7 +1450,7 @@ pub mod mongodb {
         }
         pub struct ChangeStreamPreAndPostImagesBuilder;
         impl ChangeStreamPreAndPostImagesBuilder {
-            pub fn enabled(self, value: impl Into<bool>) -> Self {}
+            pub fn enabled(self, value: bool) -> Self {}
             pub fn build(self) -> ChangeStreamPreAndPostImages {}
         }
         impl Clone for ChangeStreamPreAndPostImagesBuilder {}
@@ -1481,11 +1470,11 @@ pub mod mongodb {
         }
         pub struct RunCursorCommandOptionsBuilder;
         impl RunCursorCommandOptionsBuilder {
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn cursor_type(self, value: impl Into<Option<CursorType>>) -> Self {}
-            pub fn batch_size(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn cursor_type(self, value: CursorType) -> Self {}
+            pub fn batch_size(self, value: u32) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> RunCursorCommandOptions {}
         }
         impl Clone for RunCursorCommandOptionsBuilder {}
@@ -1529,11 +1518,11 @@ pub mod mongodb {
         }
         pub struct GridFsBucketOptionsBuilder;
         impl GridFsBucketOptionsBuilder {
-            pub fn bucket_name(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn chunk_size_bytes(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
+            pub fn bucket_name(self, value: String) -> Self {}
+            pub fn chunk_size_bytes(self, value: u32) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
             pub fn build(self) -> GridFsBucketOptions {}
         }
         impl Clone for GridFsBucketOptionsBuilder {}
@@ -1550,8 +1539,8 @@ pub mod mongodb {
         }
         pub struct GridFsUploadOptionsBuilder;
         impl GridFsUploadOptionsBuilder {
-            pub fn chunk_size_bytes(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn metadata(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn chunk_size_bytes(self, value: u32) -> Self {}
+            pub fn metadata(self, value: Document) -> Self {}
             pub fn build(self) -> GridFsUploadOptions {}
         }
         impl Clone for GridFsUploadOptionsBuilder {}
@@ -1567,7 +1556,7 @@ pub mod mongodb {
         }
         pub struct GridFsDownloadByNameOptionsBuilder;
         impl GridFsDownloadByNameOptionsBuilder {
-            pub fn revision(self, value: impl Into<Option<i32>>) -> Self {}
+            pub fn revision(self, value: i32) -> Self {}
             pub fn build(self) -> GridFsDownloadByNameOptions {}
         }
         impl Clone for GridFsDownloadByNameOptionsBuilder {}
@@ -1588,12 +1577,12 @@ pub mod mongodb {
         }
         pub struct GridFsFindOptionsBuilder;
         impl GridFsFindOptionsBuilder {
-            pub fn allow_disk_use(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn batch_size(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn limit(self, value: impl Into<Option<i64>>) -> Self {}
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn skip(self, value: impl Into<Option<u64>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn allow_disk_use(self, value: bool) -> Self {}
+            pub fn batch_size(self, value: u32) -> Self {}
+            pub fn limit(self, value: i64) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn skip(self, value: u64) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
             pub fn build(self) -> GridFsFindOptions {}
         }
         impl Clone for GridFsFindOptionsBuilder {}
@@ -1628,26 +1617,26 @@ pub mod mongodb {
         }
         pub struct IndexOptionsBuilder;
         impl IndexOptionsBuilder {
-            pub fn background(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn expire_after(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn name(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn sparse(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn storage_engine(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn unique(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn version(self, value: impl Into<Option<IndexVersion>>) -> Self {}
-            pub fn default_language(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn language_override(self, value: impl Into<Option<String>>) -> Self {}
-            pub fn text_index_version(self, value: impl Into<Option<TextIndexVersion>>) -> Self {}
-            pub fn weights(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn sphere_2d_index_version(self, value: impl Into<Option<Sphere2DIndexVersion>>) -> Self {}
-            pub fn bits(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn max(self, value: impl Into<Option<f64>>) -> Self {}
-            pub fn min(self, value: impl Into<Option<f64>>) -> Self {}
-            pub fn bucket_size(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn partial_filter_expression(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn wildcard_projection(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn hidden(self, value: impl Into<Option<bool>>) -> Self {}
+            pub fn background(self, value: bool) -> Self {}
+            pub fn expire_after(self, value: Duration) -> Self {}
+            pub fn name(self, value: String) -> Self {}
+            pub fn sparse(self, value: bool) -> Self {}
+            pub fn storage_engine(self, value: Document) -> Self {}
+            pub fn unique(self, value: bool) -> Self {}
+            pub fn version(self, value: IndexVersion) -> Self {}
+            pub fn default_language(self, value: String) -> Self {}
+            pub fn language_override(self, value: String) -> Self {}
+            pub fn text_index_version(self, value: TextIndexVersion) -> Self {}
+            pub fn weights(self, value: Document) -> Self {}
+            pub fn sphere_2d_index_version(self, value: Sphere2DIndexVersion) -> Self {}
+            pub fn bits(self, value: u32) -> Self {}
+            pub fn max(self, value: f64) -> Self {}
+            pub fn min(self, value: f64) -> Self {}
+            pub fn bucket_size(self, value: u32) -> Self {}
+            pub fn partial_filter_expression(self, value: Document) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn wildcard_projection(self, value: Document) -> Self {}
+            pub fn hidden(self, value: bool) -> Self {}
             pub fn build(self) -> IndexOptions {}
         }
         impl Clone for IndexOptionsBuilder {}
@@ -1694,18 +1683,18 @@ pub mod mongodb {
         }
         pub struct ChangeStreamOptionsBuilder;
         impl ChangeStreamOptionsBuilder {
-            pub fn full_document(self, value: impl Into<Option<FullDocumentType>>) -> Self {}
-            pub fn full_document_before_change(self, value: impl Into<Option<FullDocumentBeforeChangeType>>) -> Self {}
-            pub fn resume_after(self, value: impl Into<Option<crate::change_stream::event::ResumeToken>>) -> Self {}
-            pub fn start_at_operation_time(self, value: impl Into<Option<Timestamp>>) -> Self {}
-            pub fn start_after(self, value: impl Into<Option<crate::change_stream::event::ResumeToken>>) -> Self {}
-            pub fn max_await_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn batch_size(self, value: impl Into<Option<u32>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Collation>>) -> Self {}
-            pub fn read_concern(self, value: impl Into<Option<ReadConcern>>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
-            pub fn show_expanded_events(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn full_document(self, value: FullDocumentType) -> Self {}
+            pub fn full_document_before_change(self, value: FullDocumentBeforeChangeType) -> Self {}
+            pub fn resume_after(self, value: crate::change_stream::event::ResumeToken) -> Self {}
+            pub fn start_at_operation_time(self, value: Timestamp) -> Self {}
+            pub fn start_after(self, value: crate::change_stream::event::ResumeToken) -> Self {}
+            pub fn max_await_time(self, value: Duration) -> Self {}
+            pub fn batch_size(self, value: u32) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn show_expanded_events(self, value: bool) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn build(self) -> ChangeStreamOptions {}
         }
         impl Clone for ChangeStreamOptionsBuilder {}
@@ -1740,9 +1729,9 @@ pub mod mongodb {
         }
         pub struct Socks5ProxyBuilder;
         impl Socks5ProxyBuilder {
-            pub fn host(self, value: impl Into<String>) -> Self {}
-            pub fn port(self, value: impl Into<Option<u16>>) -> Self {}
-            pub fn authentication(self, value: impl Into<Option<(String, String)>>) -> Self {}
+            pub fn host(self, value: String) -> Self {}
+            pub fn port(self, value: u16) -> Self {}
+            pub fn authentication(self, value: (String, String)) -> Self {}
             pub fn build(self) -> Socks5Proxy {}
         }
         impl Clone for Socks5ProxyBuilder {}
@@ -1768,11 +1757,11 @@ pub mod mongodb {
         }
         pub struct BulkWriteOptionsBuilder;
         impl BulkWriteOptionsBuilder {
-            pub fn ordered(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn bypass_document_validation(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn comment(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn let_vars(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn write_concern(self, value: impl Into<Option<WriteConcern>>) -> Self {}
+            pub fn ordered(self, value: bool) -> Self {}
+            pub fn bypass_document_validation(self, value: bool) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn let_vars(self, value: Document) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn build(self) -> BulkWriteOptions {}
         }
         impl Clone for BulkWriteOptionsBuilder {}
@@ -1795,8 +1784,8 @@ pub mod mongodb {
         }
         pub struct InsertOneModelBuilder;
         impl InsertOneModelBuilder {
-            pub fn namespace(self, value: impl Into<Namespace>) -> Self {}
-            pub fn document(self, value: impl Into<Document>) -> Self {}
+            pub fn namespace(self, value: Namespace) -> Self {}
+            pub fn document(self, value: Document) -> Self {}
             pub fn build(self) -> InsertOneModel {}
         }
         impl Clone for InsertOneModelBuilder {}
@@ -1816,14 +1805,14 @@ pub mod mongodb {
         }
         pub struct UpdateOneModelBuilder;
         impl UpdateOneModelBuilder {
-            pub fn namespace(self, value: impl Into<Namespace>) -> Self {}
-            pub fn filter(self, value: impl Into<Document>) -> Self {}
-            pub fn update(self, value: impl Into<UpdateModifications>) -> Self {}
-            pub fn array_filters(self, value: impl Into<Option<Array>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn upsert(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn namespace(self, value: Namespace) -> Self {}
+            pub fn filter(self, value: Document) -> Self {}
+            pub fn update(self, value: UpdateModifications) -> Self {}
+            pub fn array_filters(self, value: Array) -> Self {}
+            pub fn collation(self, value: Document) -> Self {}
+            pub fn hint(self, value: Bson) -> Self {}
+            pub fn upsert(self, value: bool) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
             pub fn build(self) -> UpdateOneModel {}
         }
         impl Clone for UpdateOneModelBuilder {}
@@ -1842,13 +1831,13 @@ pub mod mongodb {
         }
         pub struct UpdateManyModelBuilder;
         impl UpdateManyModelBuilder {
-            pub fn namespace(self, value: impl Into<Namespace>) -> Self {}
-            pub fn filter(self, value: impl Into<Document>) -> Self {}
-            pub fn update(self, value: impl Into<UpdateModifications>) -> Self {}
-            pub fn array_filters(self, value: impl Into<Option<Array>>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn upsert(self, value: impl Into<Option<bool>>) -> Self {}
+            pub fn namespace(self, value: Namespace) -> Self {}
+            pub fn filter(self, value: Document) -> Self {}
+            pub fn update(self, value: UpdateModifications) -> Self {}
+            pub fn array_filters(self, value: Array) -> Self {}
+            pub fn collation(self, value: Document) -> Self {}
+            pub fn hint(self, value: Bson) -> Self {}
+            pub fn upsert(self, value: bool) -> Self {}
             pub fn build(self) -> UpdateManyModel {}
         }
         impl Clone for UpdateManyModelBuilder {}
@@ -1867,13 +1856,13 @@ pub mod mongodb {
         }
         pub struct ReplaceOneModelBuilder;
         impl ReplaceOneModelBuilder {
-            pub fn namespace(self, value: impl Into<Namespace>) -> Self {}
-            pub fn filter(self, value: impl Into<Document>) -> Self {}
-            pub fn replacement(self, value: impl Into<Document>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Bson>>) -> Self {}
-            pub fn upsert(self, value: impl Into<Option<bool>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn namespace(self, value: Namespace) -> Self {}
+            pub fn filter(self, value: Document) -> Self {}
+            pub fn replacement(self, value: Document) -> Self {}
+            pub fn collation(self, value: Document) -> Self {}
+            pub fn hint(self, value: Bson) -> Self {}
+            pub fn upsert(self, value: bool) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
             pub fn build(self) -> ReplaceOneModel {}
         }
         impl Clone for ReplaceOneModelBuilder {}
@@ -1889,10 +1878,10 @@ pub mod mongodb {
         }
         pub struct DeleteOneModelBuilder;
         impl DeleteOneModelBuilder {
-            pub fn namespace(self, value: impl Into<Namespace>) -> Self {}
-            pub fn filter(self, value: impl Into<Document>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn namespace(self, value: Namespace) -> Self {}
+            pub fn filter(self, value: Document) -> Self {}
+            pub fn collation(self, value: Document) -> Self {}
+            pub fn hint(self, value: Bson) -> Self {}
             pub fn build(self) -> DeleteOneModel {}
         }
         impl Clone for DeleteOneModelBuilder {}
@@ -1908,10 +1897,10 @@ pub mod mongodb {
         }
         pub struct DeleteManyModelBuilder;
         impl DeleteManyModelBuilder {
-            pub fn namespace(self, value: impl Into<Namespace>) -> Self {}
-            pub fn filter(self, value: impl Into<Document>) -> Self {}
-            pub fn collation(self, value: impl Into<Option<Document>>) -> Self {}
-            pub fn hint(self, value: impl Into<Option<Bson>>) -> Self {}
+            pub fn namespace(self, value: Namespace) -> Self {}
+            pub fn filter(self, value: Document) -> Self {}
+            pub fn collation(self, value: Document) -> Self {}
+            pub fn hint(self, value: Bson) -> Self {}
             pub fn build(self) -> DeleteManyModel {}
         }
         impl Clone for DeleteManyModelBuilder {}
@@ -1927,7 +1916,7 @@ pub mod mongodb {
         }
         pub struct RunCommandOptionsBuilder;
         impl RunCommandOptionsBuilder {
-            pub fn selection_criteria(self, value: impl Into<Option<SelectionCriteria>>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
             pub fn build(self) -> RunCommandOptions {}
         }
         impl Clone for RunCommandOptionsBuilder {}
@@ -1945,9 +1934,9 @@ pub mod mongodb {
         }
         pub struct GridFsFindOneOptionsBuilder;
         impl GridFsFindOneOptionsBuilder {
-            pub fn max_time(self, value: impl Into<Option<Duration>>) -> Self {}
-            pub fn skip(self, value: impl Into<Option<u64>>) -> Self {}
-            pub fn sort(self, value: impl Into<Option<Document>>) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn skip(self, value: u64) -> Self {}
+            pub fn sort(self, value: Document) -> Self {}
             pub fn build(self) -> GridFsFindOneOptions {}
         }
         impl Clone for GridFsFindOneOptionsBuilder {}
@@ -2102,9 +2091,9 @@ pub mod mongodb {
             pub fn allow_disk_use(self, value: bool) -> Self {}
             pub fn allow_partial_results(self, value: bool) -> Self {}
             pub fn batch_size(self, value: u32) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn cursor_type(self, value: CursorType) -> Self {}
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
             pub fn limit(self, value: i64) -> Self {}
             pub fn max(self, value: Document) -> Self {}
             pub fn max_await_time(self, value: Duration) -> Self {}
@@ -2113,13 +2102,13 @@ pub mod mongodb {
             pub fn min(self, value: Document) -> Self {}
             pub fn no_cursor_timeout(self, value: bool) -> Self {}
             pub fn projection(self, value: Document) -> Self {}
-            pub fn read_concern(self, value: impl Into<ReadConcern>) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
             pub fn return_key(self, value: bool) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<SelectionCriteria>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
             pub fn show_record_id(self, value: bool) -> Self {}
             pub fn skip(self, value: u64) -> Self {}
             pub fn sort(self, value: Document) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
             pub fn let_vars(self, value: Document) -> Self {}
             pub fn with_options(self, value: impl Into<Option<FindOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Find<T, ExplicitSession> {}
@@ -2143,17 +2132,17 @@ pub mod mongodb {
         pub struct FindOne<T>;
         impl<T> FindOne<T> {
             pub fn allow_partial_results(self, value: bool) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
             pub fn max(self, value: Document) -> Self {}
             pub fn max_scan(self, value: u64) -> Self {}
             pub fn max_time(self, value: Duration) -> Self {}
             pub fn min(self, value: Document) -> Self {}
             pub fn projection(self, value: Document) -> Self {}
-            pub fn read_concern(self, value: impl Into<ReadConcern>) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
             pub fn return_key(self, value: bool) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<SelectionCriteria>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
             pub fn show_record_id(self, value: bool) -> Self {}
             pub fn skip(self, value: u64) -> Self {}
             pub fn sort(self, value: Document) -> Self {}
@@ -2174,14 +2163,14 @@ pub mod mongodb {
             pub fn allow_disk_use(self, value: bool) -> Self {}
             pub fn batch_size(self, value: u32) -> Self {}
             pub fn bypass_document_validation(self, value: bool) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
             pub fn max_await_time(self, value: Duration) -> Self {}
             pub fn max_time(self, value: Duration) -> Self {}
-            pub fn read_concern(self, value: impl Into<ReadConcern>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<SelectionCriteria>) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn let_vars(self, value: Document) -> Self {}
             pub fn with_options(self, value: impl Into<Option<AggregateOptions>>) -> Self {}
             pub fn with_type<U>(self) -> Aggregate<S, U> {}
@@ -2212,11 +2201,11 @@ pub mod mongodb {
             pub fn start_after(self, value: crate::change_stream::event::ResumeToken) -> Self {}
             pub fn max_await_time(self, value: Duration) -> Self {}
             pub fn batch_size(self, value: u32) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn read_concern(self, value: impl Into<ReadConcern>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<SelectionCriteria>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
             pub fn show_expanded_events(self, value: bool) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<ChangeStreamOptions>>) -> Self {}
             pub fn pipeline(self, value: impl IntoIterator<Item = Document>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Watch<T, ExplicitSession> {}
@@ -2238,11 +2227,11 @@ pub mod mongodb {
         pub struct Distinct;
         impl Distinct {
             pub fn max_time(self, value: Duration) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<SelectionCriteria>) -> Self {}
-            pub fn read_concern(self, value: impl Into<ReadConcern>) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
             pub fn with_options(self, value: impl Into<Option<DistinctOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2256,14 +2245,14 @@ pub mod mongodb {
 
         pub struct CountDocuments;
         impl CountDocuments {
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
             pub fn limit(self, value: u64) -> Self {}
             pub fn max_time(self, value: Duration) -> Self {}
             pub fn skip(self, value: u64) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<SelectionCriteria>) -> Self {}
-            pub fn read_concern(self, value: impl Into<ReadConcern>) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<CountOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2278,9 +2267,9 @@ pub mod mongodb {
         pub struct EstimatedDocumentCount;
         impl EstimatedDocumentCount {
             pub fn max_time(self, value: Duration) -> Self {}
-            pub fn selection_criteria(self, value: impl Into<SelectionCriteria>) -> Self {}
-            pub fn read_concern(self, value: impl Into<ReadConcern>) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+            pub fn read_concern(self, value: ReadConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<EstimatedDocumentCountOptions>>) -> Self {}
         }
         impl Action for EstimatedDocumentCount {}
@@ -2294,8 +2283,8 @@ pub mod mongodb {
         pub struct InsertOne;
         impl InsertOne {
             pub fn bypass_document_validation(self, value: bool) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<InsertOneOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2311,8 +2300,8 @@ pub mod mongodb {
         impl InsertMany {
             pub fn bypass_document_validation(self, value: bool) -> Self {}
             pub fn ordered(self, value: bool) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<InsertManyOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2329,11 +2318,11 @@ pub mod mongodb {
             pub fn array_filters(self, value: Vec<Document>) -> Self {}
             pub fn bypass_document_validation(self, value: bool) -> Self {}
             pub fn upsert(self, value: bool) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn let_vars(self, value: Document) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn sort(self, value: Document) -> Self {}
             pub fn with_options(self, value: impl Into<Option<UpdateOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
@@ -2350,11 +2339,11 @@ pub mod mongodb {
         impl ReplaceOne {
             pub fn bypass_document_validation(self, value: bool) -> Self {}
             pub fn upsert(self, value: bool) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn let_vars(self, value: Document) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn sort(self, value: Document) -> Self {}
             pub fn with_options(self, value: impl Into<Option<ReplaceOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
@@ -2369,11 +2358,11 @@ pub mod mongodb {
 
         pub struct Delete;
         impl Delete {
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
             pub fn let_vars(self, value: Document) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<DeleteOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2390,11 +2379,11 @@ pub mod mongodb {
             pub fn max_time(self, value: Duration) -> Self {}
             pub fn projection(self, value: Document) -> Self {}
             pub fn sort(self, value: Document) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
             pub fn let_vars(self, value: Document) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<FindOneAndDeleteOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2415,11 +2404,11 @@ pub mod mongodb {
             pub fn return_document(self, value: ReturnDocument) -> Self {}
             pub fn sort(self, value: Document) -> Self {}
             pub fn upsert(self, value: bool) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
             pub fn let_vars(self, value: Document) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<FindOneAndUpdateOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2439,11 +2428,11 @@ pub mod mongodb {
             pub fn return_document(self, value: ReturnDocument) -> Self {}
             pub fn sort(self, value: Document) -> Self {}
             pub fn upsert(self, value: bool) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn hint(self, value: impl Into<Hint>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn hint(self, value: Hint) -> Self {}
             pub fn let_vars(self, value: Document) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<FindOneAndReplaceOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2459,8 +2448,8 @@ pub mod mongodb {
         impl<M> CreateIndex<M> {
             pub fn commit_quorum(self, value: CommitQuorum) -> Self {}
             pub fn max_time(self, value: Duration) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<CreateIndexOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2481,8 +2470,8 @@ pub mod mongodb {
         pub struct DropIndex;
         impl DropIndex {
             pub fn max_time(self, value: Duration) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<DropIndexOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2498,7 +2487,7 @@ pub mod mongodb {
         impl<M, S> ListIndexes<M, S> {
             pub fn max_time(self, value: Duration) -> Self {}
             pub fn batch_size(self, value: u32) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<ListIndexesOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> ListIndexes<M, ExplicitSession> {}
         }
@@ -2572,7 +2561,7 @@ pub mod mongodb {
 
         pub struct DropCollection;
         impl DropCollection {
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn encrypted_fields(self, value: Document) -> Self {}
             pub fn with_options(self, value: impl Into<Option<DropCollectionOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
@@ -2587,7 +2576,7 @@ pub mod mongodb {
 
         pub struct RunCommand;
         impl RunCommand {
-            pub fn selection_criteria(self, value: impl Into<SelectionCriteria>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
             pub fn with_options(self, value: impl Into<Option<RunCommandOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2601,11 +2590,11 @@ pub mod mongodb {
 
         pub struct RunCursorCommand<S = ImplicitSession>;
         impl<S> RunCursorCommand<S> {
-            pub fn selection_criteria(self, value: impl Into<SelectionCriteria>) -> Self {}
+            pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
             pub fn cursor_type(self, value: CursorType) -> Self {}
             pub fn batch_size(self, value: u32) -> Self {}
             pub fn max_time(self, value: Duration) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn with_options(self, value: impl Into<Option<RunCursorCommandOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> RunCursorCommand<ExplicitSession> {}
         }
@@ -2628,7 +2617,7 @@ pub mod mongodb {
         pub struct ListCollections<M = ListSpecifications, S = ImplicitSession>;
         impl<M, S> ListCollections<M, S> {
             pub fn batch_size(self, value: u32) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn filter(self, value: Document) -> Self {}
             pub fn authorized_collections(self, value: bool) -> Self {}
             pub fn with_options(self, value: impl Into<Option<ListCollectionsOptions>>) -> Self {}
@@ -2671,16 +2660,16 @@ pub mod mongodb {
             pub fn validator(self, value: Document) -> Self {}
             pub fn validation_level(self, value: ValidationLevel) -> Self {}
             pub fn validation_action(self, value: ValidationAction) -> Self {}
-            pub fn view_on(self, value: impl Into<String>) -> Self {}
+            pub fn view_on(self, value: String) -> Self {}
             pub fn pipeline(self, value: Vec<Document>) -> Self {}
-            pub fn collation(self, value: impl Into<Collation>) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn index_option_defaults(self, value: IndexOptionDefaults) -> Self {}
             pub fn timeseries(self, value: TimeseriesOptions) -> Self {}
             pub fn expire_after_seconds(self, value: Duration) -> Self {}
             pub fn change_stream_pre_and_post_images(self, value: ChangeStreamPreAndPostImages) -> Self {}
             pub fn clustered_index(self, value: ClusteredIndex) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn encrypted_fields(self, value: Document) -> Self {}
             pub fn with_options(self, value: impl Into<Option<CreateCollectionOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
@@ -2695,7 +2684,7 @@ pub mod mongodb {
 
         pub struct DropDatabase;
         impl DropDatabase {
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn with_options(self, value: impl Into<Option<DropDatabaseOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
         }
@@ -2710,7 +2699,7 @@ pub mod mongodb {
         pub struct ListDatabases<M = ListSpecifications>;
         impl<M> ListDatabases<M> {
             pub fn authorized_databases(self, value: bool) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn filter(self, value: Document) -> Self {}
             pub fn with_options(self, value: impl Into<Option<ListDatabasesOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
@@ -2754,9 +2743,9 @@ pub mod mongodb {
         impl<R> BulkWrite<R> {
             pub fn ordered(self, value: bool) -> Self {}
             pub fn bypass_document_validation(self, value: bool) -> Self {}
-            pub fn comment(self, value: impl Into<Bson>) -> Self {}
+            pub fn comment(self, value: Bson) -> Self {}
             pub fn let_vars(self, value: Document) -> Self {}
-            pub fn write_concern(self, value: impl Into<WriteConcern>) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
             pub fn with_options(self, value: impl Into<Option<BulkWriteOptions>>) -> Self {}
             pub fn session(self, value: impl Into<&mut crate::ClientSession>) -> Self {}
             pub fn verbose_results(self) -> BulkWrite<VerboseBulkWriteResult> {}
