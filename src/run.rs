@@ -1,5 +1,6 @@
 //! The sentence: find the packages, read and lower their files, link, check, quiet, report.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
@@ -46,7 +47,8 @@ fn lint(job: &Job) -> Result<Report> {
     let configuration = config::read(job, &all)?;
     let scope = Scope::new(&paths, job, &all, &configuration)?;
     let relevant = packages::relevant(&all.list, |id, it| scope.wants(id, it));
-    let models = Models::load(configuration.models.clone());
+    let depended: HashSet<String> = all.list.iter().flat_map(|it| &it.dependencies).map(|it| it.package.replace('-', "_")).collect();
+    let models = Models::load(configuration.models.clone(), &|it| depended.contains(it));
 
     let mut sources = Sources::new(&all, &relevant);
     let mut rounds = 0;

@@ -31,12 +31,12 @@ mod tests;
 /// The text is at most 4 GiB long. Input that nests too deeply for a stack of 64 MiB is an error too.
 pub fn lower(text: &str) -> FileFacts {
     let readable = source::readable(text);
+    spans::begin(&readable);
     let facts = read(&readable).unwrap_or_else(|error| FileFacts {
         error: Some(error),
         ..FileFacts::default()
     });
-    // proc-macro2 keeps the text of every file that a thread has lexed.
-    proc_macro2::extra::invalidate_current_thread_spans();
+    spans::end();
     facts
 }
 

@@ -297,24 +297,49 @@ pub struct Models {
 
 /// Name, TOML and stub of each built-in model, sorted by name; a test holds the list complete.
 const BUILTIN: &[(&str, &str, &str)] = &[
+    ("actix", include_str!("models/actix.toml"), include_str!("models/actix.rs")),
+    ("actors", include_str!("models/actors.toml"), include_str!("models/actors.rs")),
     ("async", include_str!("models/async.toml"), include_str!("models/async.rs")),
+    ("async_graphql", include_str!("models/async_graphql.toml"), include_str!("models/async_graphql.rs")),
     ("axum", include_str!("models/axum.toml"), include_str!("models/axum.rs")),
+    ("ecosystem", include_str!("models/ecosystem.toml"), include_str!("models/ecosystem.rs")),
+    ("lambda", include_str!("models/lambda.toml"), include_str!("models/lambda.rs")),
     ("mongodb", include_str!("models/mongodb.toml"), include_str!("models/mongodb.rs")),
+    ("rmcp", include_str!("models/rmcp.toml"), include_str!("models/rmcp.rs")),
+    ("rocket", include_str!("models/rocket.toml"), include_str!("models/rocket.rs")),
+    ("serenity", include_str!("models/serenity.toml"), include_str!("models/serenity.rs")),
     ("std", include_str!("models/std.toml"), include_str!("models/std.rs")),
+    ("tauri", include_str!("models/tauri.toml"), include_str!("models/tauri.rs")),
+    ("teloxide", include_str!("models/teloxide.toml"), include_str!("models/teloxide.rs")),
+    ("tonic", include_str!("models/tonic.toml"), include_str!("models/tonic.rs")),
+    ("tower_lsp", include_str!("models/tower_lsp.toml"), include_str!("models/tower_lsp.rs")),
+    ("warp", include_str!("models/warp.toml"), include_str!("models/warp.rs")),
 ];
 
 impl Models {
-    /// The built-in models and those that the project adds.
+    /// The built-in models and those that the project adds. Stubs are lowered only for crates that `is_used` knows;
+    /// names are as in code, with `_`.
     ///
     /// # Panics
     /// Never on what the user wrote: built-in models are valid by test.
-    pub fn load(project: Vec<Model>) -> Models {
+    pub fn load(project: Vec<Model>, is_used: &dyn Fn(&str) -> bool) -> Models {
         let mut models = Models::default();
         for (name, meaning, stub) in BUILTIN {
-            models.models.push(toml::from_str(meaning).expect("a built-in model is valid, a test holds it so"));
-            models.stubs.push((name, crate::lower::lower(stub)));
+            let model: Model = toml::from_str(meaning).expect("a built-in model is valid, a test holds it so");
+            if ALWAYS.contains(name) || model.crates.iter().any(|it| is_used(it)) {
+                models.models.push(model);
+                models.stubs.push((name, crate::lower::lower(stub)));
+            }
         }
         models.models.extend(project);
         models
     }
+
+    /// Name, TOML and stub of each built-in model.
+    pub fn builtin() -> &'static [(&'static str, &'static str, &'static str)] {
+        BUILTIN
+    }
 }
+
+/// Models that others build upon.
+const ALWAYS: [&str; 4] = ["async", "ecosystem", "mongodb", "std"];

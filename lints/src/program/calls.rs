@@ -78,7 +78,8 @@ impl CallGraph {
                     if target != callee.def {
                         self.sites.entry(target).or_default().push((typed.def, at));
                     }
-                    self.add(typed, at, Code { def: target, closure: None }, Role::default());
+                    let is_guarded = is_kept_by_attribute(world, roles, target);
+                    self.add(typed, at, Code { def: target, closure: None }, Role { is_guarded, ..Role::default() });
                 }
             }
             if let ExprKind::Closure { .. } = typed.kind(at) {
@@ -121,6 +122,14 @@ pub(crate) fn targets(world: &World<'_>, def: DefId, is_dynamic: bool) -> Vec<De
     }
     found.retain(|it| !world.defs.is_stub(*it));
     found
+}
+
+/// Whether an attribute on a function keeps its result: `#[cached]`, `#[once]`.
+fn is_kept_by_attribute(world: &World<'_>, roles: &Roles<'_>, def: DefId) -> bool {
+    world.defs.attrs(def).iter().any(|attr| {
+        let found = world.resolve(world.defs.def(def).module, false, &attr.path).res;
+        found.mac.or(found.val).is_some_and(|it| roles.guards.contains_key(&it))
+    })
 }
 
 #[derive(Clone, Copy, Default)]

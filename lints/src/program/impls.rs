@@ -34,6 +34,7 @@ pub(crate) struct Impl {
 pub(crate) struct Impls {
     all: Vec<Impl>,
     by_def: FxHashMap<DefId, usize>,
+    by_adt: FxHashMap<DefId, Vec<DefId>>,
     inherent: FxHashMap<(Head, Name), Vec<(usize, DefId)>>,
     of_head: FxHashMap<Head, Vec<usize>>,
     blanket: Vec<usize>,
@@ -120,6 +121,9 @@ impl Impls {
             }
         }
         self.by_def.insert(def, index);
+        if let Some(adt) = self_ty.adt() {
+            self.by_adt.entry(adt).or_default().push(def);
+        }
         self.all.push(Impl { def, self_ty, of });
     }
 
@@ -129,6 +133,11 @@ impl Impls {
 
     pub(crate) fn get(&self, def: DefId) -> Option<&Impl> {
         self.by_def.get(&def).map(|it| &self.all[*it])
+    }
+
+    /// The impl blocks of a struct or enum.
+    pub(crate) fn of_adt(&self, adt: DefId) -> &[DefId] {
+        self.by_adt.get(&adt).map_or(&[], Vec::as_slice)
     }
 
     /// The impls of a trait.
@@ -451,7 +460,7 @@ impl World<'_> {
             if ty.is_unknown() || !seen.insert(ty.clone()) || seen.len() > 12 {
                 return None;
             }
-            if let Some(found) = self.method_here(&ty, name) {
+            if let Some(found) = self.method_here(&ty, name).filter(|it| self.signature(it.def).has_receiver) {
                 return Some(found);
             }
             at = self.deref(&ty);

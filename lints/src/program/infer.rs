@@ -254,11 +254,13 @@ impl<'a> Infer<'_, 'a> {
             }
             ExprKind::Continue { .. } => Ty::Never,
             ExprKind::Try(inner) => {
-                let ty = self.free(*inner);
+                let wanted = if expected.is_unknown() { Ty::Unknown } else { self.world.result(expected.clone(), Ty::Unknown) };
+                let ty = self.expr(*inner, &wanted);
                 self.success(&ty)
             }
             ExprKind::Await(inner) => {
-                let ty = self.free(*inner);
+                let wanted = if expected.is_unknown() { Ty::Unknown } else { Ty::Future(Arc::new(expected.clone())) };
+                let ty = self.expr(*inner, &wanted);
                 self.awaited(&ty)
             }
             ExprKind::Closure { params, ret, is_async, body: inner } => {

@@ -1,6 +1,8 @@
 //! Hand-made memoisation: a construction whose result is kept in a static, a field or a map, on a path that is
 //! taken only when nothing was there.
 
+use rustc_hash::FxHashSet;
+
 use crate::facts::{ExprId, ExprKind, Name, PatId};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
@@ -20,7 +22,9 @@ impl Program<'_> {
     pub(crate) fn is_memoised(&self, code: Code, at: ExprId) -> bool {
         let Some(typed) = self.bodies.get(code.def) else { return false };
         let all: Vec<ExprId> = (0..typed.body.exprs.len()).map(|it| ExprId(it as u32)).collect();
-        let asked: Vec<Keeper> = all.iter().filter_map(|it| self.asks_before(typed, *it, at)).flatten().collect();
+        let around: FxHashSet<ExprId> = typed.ancestors(at).chain([at]).collect();
+        let asked: Vec<Keeper> =
+            all.iter().filter_map(|it| self.asks_before(typed, *it, at, &around)).flatten().collect();
         if asked.is_empty() {
             return false;
         }
@@ -28,8 +32,14 @@ impl Program<'_> {
     }
 
     /// The keeper that `check` finds empty before `at` runs.
-    fn asks_before(&self, typed: &TypedBody<'_>, check: ExprId, at: ExprId) -> Option<Vec<Keeper>> {
-        let is_in = |root: ExprId| typed.descendants(root).contains(&at);
+    fn asks_before(
+        &self,
+        typed: &TypedBody<'_>,
+        check: ExprId,
+        at: ExprId,
+        around: &FxHashSet<ExprId>,
+    ) -> Option<Vec<Keeper>> {
+        let is_in = |root: ExprId| around.contains(&root);
         match typed.kind(check) {
             ExprKind::If { cond, then, otherwise } => {
                 let (keeper, full) = self.condition(typed, *cond)?;

@@ -299,7 +299,7 @@ impl<'d, 'a> Collector<'d, 'a> {
             return def;
         }
         let module = &mut self.defs.modules[place.module.0 as usize];
-        let is_macro = item.attrs.iter().any(|it| it.path.iter().any(|it| it.starts_with("proc_macro")));
+        let is_macro = item.attrs.iter().any(|it| it.path.first().is_some_and(|it| it.starts_with("proc_macro")));
         let found = match kind {
             _ if is_macro => PerNs { mac: Some(def), ..PerNs::default() },
             DefKind::Fn | DefKind::Const | DefKind::Static => PerNs { val: Some(def), ..PerNs::default() },

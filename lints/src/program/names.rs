@@ -6,7 +6,7 @@ use std::cell::RefCell;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::facts::{Name, UseLeaf};
+use crate::facts::{Name, UseLeaf, Visibility};
 use crate::program::defs::{DefId, DefKind, Defs, Import, KrateId, ModId, PerNs, Prim, Res};
 
 /// Answers of finished look-ups.
@@ -134,7 +134,8 @@ impl<'a> Names<'_, 'a> {
         }
         let key = (module, name.clone());
         if !visited.insert(key.clone()) {
-            return PerNs::default();
+            // `mod foo; pub use foo::foo;`: what is declared here is known even while its imports are looked up.
+            return self.defs.module(module).scope.get(name).copied().unwrap_or_default();
         }
         let here = self.defs.module(module);
         let mut found = here.scope.get(name).copied().unwrap_or_default();
@@ -169,6 +170,7 @@ impl<'a> Names<'_, 'a> {
             return PerNs::default();
         }
         match self.use_path(module, leaf, visited).res.ty {
+            Some(Res::Mod(target)) if target != module && self.is_hidden(module, target, name) => PerNs::default(),
             Some(Res::Mod(target)) if target != module => {
                 let found = self.in_module(target, name, visited);
                 let macros = self.defs.module(target).parent.is_none().then(|| {
@@ -180,6 +182,19 @@ impl<'a> Names<'_, 'a> {
             Some(Res::Def(def)) => self.variant(def, name).unwrap_or_default(),
             _ => PerNs::default(),
         }
+    }
+
+    /// Another crate's private `use` is not part of what a glob brings in.
+    fn is_hidden(&self, module: ModId, target: ModId, name: &Name) -> bool {
+        let there = self.defs.module(target);
+        there.krate != self.defs.module(module).krate
+            && !there.scope.contains_key(name)
+            && there.uses.get(name).is_some_and(|it| it.iter().all(|it| self.is_private(it)))
+    }
+
+    fn is_private(&self, import: &Import) -> bool {
+        let items = &self.defs.files[import.file.0 as usize].items;
+        items[import.item.index()].vis == Visibility::Private
     }
 
     fn use_path(&self, module: ModId, leaf: &UseLeaf, visited: &mut Visited) -> Resolved {

@@ -161,14 +161,7 @@ fn find(world: &World<'_>, krate: KrateId, path: &str) -> Found {
     if world.defs.def(owner).kind == DefKind::Trait {
         take(world.defs.members(owner));
     } else {
-        for index in 0..world.defs.defs.len() {
-            let def = DefId(index as u32);
-            if world.defs.def(def).kind == DefKind::Impl
-                && world.impls.self_ty(def).and_then(crate::program::types::Ty::adt) == Some(owner)
-            {
-                take(world.defs.members(def));
-            }
-        }
+        world.impls.of_adt(owner).iter().for_each(|it| take(world.defs.members(*it)));
     }
     if found.is_empty() { Found::Nothing } else { Found::Defs(found) }
 }

@@ -144,6 +144,9 @@ impl<'a> World<'a> {
             DefKind::Struct | DefKind::Enum => scope.self_ty = Some(self.adt_of_params(id)),
             _ => {}
         }
+        if let DefKind::Variant(_) = def.kind {
+            scope.owners.clear();
+        }
         if let Some(parent) = def.parent {
             let outer = self.scope(parent);
             scope.owners.extend(outer.owners);

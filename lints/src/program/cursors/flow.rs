@@ -126,7 +126,7 @@ impl<'a> Program<'a> {
             ExprKind::For { iter, .. } if *iter == at => self.flow_loop(typed, parent, way),
             ExprKind::Method { receiver, .. } if *receiver == at => self.flow_method(typed, value, parent, steps, way),
             ExprKind::Method { .. } | ExprKind::Call { .. } => self.flow_argument(typed, value, parent, steps, way),
-            ExprKind::Closure { .. } => Flow::end(CursorEnd::Unknown),
+            ExprKind::Closure { .. } => self.flow_out_of_closure(typed, value, parent, steps, way),
             ExprKind::Tuple(elems) => self.flow_tuple(typed, value, parent, elems, steps, way),
             ExprKind::Macro { path, args, .. } => match path.segments.last().map_or("", |it| it.name.as_str()) {
                 "join" | "try_join" => self.flow_tuple(typed, value, parent, args, steps, way),
@@ -134,6 +134,52 @@ impl<'a> Program<'a> {
             },
             _ => Flow::end(CursorEnd::Unknown),
         }
+    }
+
+    /// A closure's result: the call that runs the closure may hand it on.
+    fn flow_out_of_closure(
+        &self,
+        typed: &TypedBody<'a>,
+        value: &Value,
+        closure: ExprId,
+        steps: &Cell<u32>,
+        way: &mut Vec<(Span, &'static str)>,
+    ) -> Flow {
+        match typed.body.parent(closure) {
+            Some(call) if self.carries_cursor(&typed.types.exprs[call.index()], 0) => match typed.kind(call) {
+                ExprKind::Method { .. } | ExprKind::Call { .. } => {
+                    self.flow(&Value { expr: call, ..value.clone() }, steps, way)
+                }
+                _ => Flow::end(CursorEnd::Unknown),
+            },
+            _ => Flow::end(CursorEnd::Unknown),
+        }
+    }
+
+    /// Whether a type holds a cursor or a stream of the driver's documents.
+    pub(crate) fn carries_cursor(&self, ty: &Ty, depth: u32) -> bool {
+        if depth > 6 {
+            return false;
+        }
+        match ty {
+            Ty::Adt(def, args) => {
+                let is_cursor = self.world.defs.krate_of(*def).name == "mongodb"
+                    && self.world.defs.def(*def).name.contains("Cursor");
+                is_cursor || args.iter().any(|it| self.carries_cursor(it, depth + 1)) || self.is_stream(ty)
+            }
+            Ty::Tuple(args) => args.iter().any(|it| self.carries_cursor(it, depth + 1)),
+            Ty::Future(output) => self.carries_cursor(output, depth + 1),
+            Ty::Bounds(bounds) => {
+                self.is_stream(ty)
+                    || bounds.iter().flat_map(|it| it.bindings.iter()).any(|(_, it)| self.carries_cursor(it, depth + 1))
+            }
+            Ty::Param(..) => self.is_stream(ty),
+            _ => false,
+        }
+    }
+
+    fn is_stream(&self, ty: &Ty) -> bool {
+        self.world.lang.stream.is_some_and(|it| self.world.implements(ty, it))
     }
 
     /// The n-th part of a tuple that is taken apart at once.
@@ -320,9 +366,8 @@ impl<'a> Program<'a> {
                 Flow::end(CursorEnd::Unknown)
             }
             _ if self.world.defs.is_stub(callee.def) => {
-                let name = self.world.defs.def(callee.def).name.as_str();
-                let is_transparent = matches!(name, "pin" | "new" | "from" | "into_stream" | "Box" | "fuse" | "once");
-                if is_transparent && self.world.defs.krate_of(callee.def).name != "axum" {
+                // `Box::pin`, `timeout`, `block_on`: what they give still holds the cursor.
+                if self.carries_cursor(&typed.types.exprs[call.index()], 0) {
                     return self.flow(&Value { expr: call, ..value.clone() }, steps, way);
                 }
                 Flow::end(CursorEnd::Streamed)

@@ -45,7 +45,11 @@ impl Infer<'_, '_> {
                     self.out.callees.insert(id, Callee { def, is_dynamic: false, on: Ty::Unknown, is_ufcs: false });
                     return Ty::Unknown;
                 }
-                self.known_macro(last(path), &types)
+                match self.macro_def(path).map(|it| self.world.signature(it)) {
+                    // A model may declare what a crate's macro gives.
+                    Some(signature) if signature.ret != Ty::unit() && !signature.ret.is_unknown() => signature.ret.clone(),
+                    _ => self.known_macro(last(path), &types),
+                }
             }
             _ => Ty::Unknown,
         }

@@ -1,0 +1,5 @@
+//! Prepares what `generate_context!` reads.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,66 @@
+//! What looks like a guard and is none.
+
+use std::sync::{LazyLock, OnceLock};
+
+use axum::Router;
+use axum::routing::get;
+use mongodb::Client;
+use tokio::sync::OnceCell;
+
+use crate::{count, options, variable};
+
+pub fn router() -> Router {
+    Router::new()
+        .route("/unguarded/cell", get(makes_a_cell_for_each_request))
+        .route("/unguarded/lazy", get(makes_a_lazy_lock_for_each_request))
+        .route("/unguarded/late", get(connects_before_it_asks_the_guard))
+        .route("/unguarded/forgotten", get(asks_but_does_not_keep))
+        .route("/unguarded/set", get(sets_without_asking))
+}
+
+async fn makes_a_cell_for_each_request() -> String {
+    let cell = OnceCell::new();
+    let client = cell
+        .get_or_init(|| async {
+            let client = Client::with_uri_str(variable("MONGODB_URI")).await; //~ client_per_request
+            client.expect("MONGODB_URI is a URI")
+        })
+        .await;
+    count(client).await
+}
+
+async fn makes_a_lazy_lock_for_each_request() -> String {
+    let client = LazyLock::new(|| {
+        let options = options(variable("MONGODB_HOST"));
+        Client::with_options(options).expect("the options are valid") //~ client_per_request
+    });
+    count(&client).await
+}
+
+static LATE: OnceLock<Client> = OnceLock::new();
+
+async fn connects_before_it_asks_the_guard() -> String {
+    let options = options(variable("MONGODB_HOST"));
+    let client = Client::with_options(options).expect("the options are valid"); //~ client_per_request
+    count(LATE.get_or_init(|| client)).await
+}
+
+static FORGOTTEN: OnceLock<Client> = OnceLock::new();
+
+async fn asks_but_does_not_keep() -> String {
+    if let Some(client) = FORGOTTEN.get() {
+        return count(client).await;
+    }
+    let options = options(variable("MONGODB_HOST"));
+    let client = Client::with_options(options).expect("the options are valid"); //~ client_per_request
+    count(&client).await
+}
+
+static SET: OnceLock<Client> = OnceLock::new();
+
+async fn sets_without_asking() -> String {
+    let options = options(variable("MONGODB_HOST"));
+    let client = Client::with_options(options).expect("the options are valid"); //~ client_per_request
+    let _ = SET.set(client.clone());
+    count(&client).await
+}

@@ -1,0 +1,64 @@
+//! Cursors that are made in one function and drained in another.
+
+use futures::{Stream, TryStreamExt};
+use mongodb::bson::doc;
+use mongodb::error::Result;
+use mongodb::{Collection, Cursor};
+
+use crate::Order;
+
+pub async fn drains_a_returned_cursor(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    returns_a_cursor_to_be_drained(orders)
+        .await?
+        .try_collect()
+        .await
+}
+
+async fn returns_a_cursor_to_be_drained(orders: &Collection<Order>) -> Result<Cursor<Order>> {
+    orders.find(doc! {}).await //~ unbounded_cursor
+}
+
+pub async fn hands_its_cursor_to_a_helper(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let cursor = orders.find(doc! {}).await?; //~ unbounded_cursor
+    drain(cursor).await
+}
+
+async fn drain(mut cursor: Cursor<Order>) -> Result<Vec<Order>> {
+    let mut all = Vec::new();
+    while let Some(order) = cursor.try_next().await? {
+        all.push(order);
+    }
+    Ok(all)
+}
+
+pub async fn drains_a_returned_stream(orders: &Collection<Order>) -> Result<Vec<i64>> {
+    let amounts = amounts(orders).await?;
+    amounts.try_collect().await
+}
+
+async fn amounts(orders: &Collection<Order>) -> Result<impl Stream<Item = Result<i64>>> {
+    let cursor = orders.find(doc! {}).await?; //~ unbounded_cursor
+    Ok(cursor.map_ok(|order| order.cents))
+}
+
+pub async fn adds_up_a_returned_cursor(orders: &Collection<Order>) -> Result<i64> {
+    let cursor = returns_a_cursor_to_be_read(orders).await?;
+    cursor
+        .try_fold(0, |sum, order| async move { Ok(sum + order.cents) })
+        .await
+}
+
+async fn returns_a_cursor_to_be_read(orders: &Collection<Order>) -> Result<Cursor<Order>> {
+    orders.find(doc! {}).await
+}
+
+pub async fn hands_its_cursor_to_a_printer(orders: &Collection<Order>) -> Result<()> {
+    print(orders.find(doc! {}).await?).await
+}
+
+async fn print(mut cursor: Cursor<Order>) -> Result<()> {
+    while let Some(order) = cursor.try_next().await? {
+        println!("{}", order.customer);
+    }
+    Ok(())
+}

@@ -1,0 +1,10 @@
+//! The connection to MongoDB.
+
+use mongodb::error::Result;
+use mongodb::{Client, Database};
+
+/// Connects to the shop's database.
+pub async fn connect() -> Result<Database> {
+    let client = Client::with_uri_str("mongodb://localhost:27017").await?; //~ client_per_request, missing_max_pool_size //~? missing_timeouts
+    Ok(client.database("shop"))
+}
