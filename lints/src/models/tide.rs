@@ -277,7 +277,7 @@ pub mod http_types {
     pub use self::error::{Error, Result, Status};
     pub use self::headers::{HeaderValue, HeaderValues};
     pub use ::cookie::Cookie;
-    pub use ::mime as mime;
+    pub use ::mime;
     pub use ::mime::Mime;
     pub use ::url::Url;
     mod error {
