@@ -106,7 +106,7 @@ pub struct Item {
     pub range: TextRange,
     /// The name alone; the keyword (`impl`, `use`) where there is none.
     pub name_range: TextRange,
-    /// Outer attributes; for inline modules and impls the inner ones too.
+    /// Outer attributes; for inline modules and impls the inner ones too. Documentation is left out.
     pub attrs: Vec<Attr>,
     /// Who may name it.
     pub vis: Visibility,
@@ -600,7 +600,7 @@ pub enum ExprKind {
     /// `match value { … }`; `tokio::select!` is a match with no meaningful value: each branch's future is the
     /// arm's `guard`.
     Match {
-        /// The scrutinee; for `select!` an empty tuple.
+        /// The scrutinee; for `select!` a tuple of the branches' `if` conditions, mostly empty.
         value: ExprId,
         /// The arms.
         arms: Vec<Arm>,
@@ -732,7 +732,8 @@ pub enum DocKey {
 pub enum Piece {
     /// Literal text, `{{` unescaped.
     Text(String),
-    /// `{}`, `{0}`, `{name}`: the expression put there; inline names become [`ExprKind::Local`] or a path.
+    /// `{}`, `{0}`, `{name}`: the expression put there, the same one for `{0}{0}`; inline names become
+    /// [`ExprKind::Local`] or a path.
     Hole(ExprId),
 }
 
