@@ -17,6 +17,7 @@ mod json;
 mod short;
 
 mod assemble;
+mod closing;
 mod neutral;
 
 /// Everything there is to say.

@@ -47,7 +47,12 @@ fn lint(job: &Job) -> Result<Report> {
     let configuration = config::read(job, &all)?;
     let scope = Scope::new(&paths, job, &all, &configuration)?;
     let relevant = packages::relevant(&all.list, |id, it| scope.wants(id, it));
-    let depended: HashSet<String> = all.list.iter().flat_map(|it| &it.dependencies).map(|it| it.package.replace('-', "_")).collect();
+    let depended: HashSet<String> = all
+        .list
+        .iter()
+        .flat_map(|it| &it.dependencies)
+        .map(|it| it.package.replace('-', "_"))
+        .collect();
     let models = Models::load(configuration.models.clone(), &|it| depended.contains(it));
 
     let mut sources = Sources::new(&all, &relevant);

@@ -42,6 +42,10 @@ pub struct Model {
     pub handle: Vec<Types>,
     /// Types that hand shared state to an entry: what they hold was not chosen by the caller.
     pub shared: Vec<Types>,
+    /// Types that let in one user at a time.
+    pub lock: Vec<Lock>,
+    /// Types whose values own the values of their type arguments.
+    pub container: Vec<Container>,
     /// Calls that give back their receiver's or argument's text unchanged, for following URIs.
     pub text: Vec<Calls>,
     /// Calls whose result comes from outside the program (environment, files, arguments).
@@ -284,6 +288,39 @@ pub struct Calls {
 pub struct Types {
     /// Canonical paths.
     pub paths: Vec<Name>,
+}
+
+/// Types that let in one user at a time.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lock {
+    /// Canonical paths.
+    pub paths: Vec<Name>,
+    /// Readers share it: only those who write wait for each other.
+    #[serde(default)]
+    pub readers: bool,
+}
+
+/// Types whose values own the values of their type arguments.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Container {
+    /// Canonical paths.
+    pub paths: Vec<Name>,
+    /// How many there may be.
+    pub holds: Holds,
+}
+
+/// How many values a container owns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Holds {
+    /// One: a smart pointer.
+    One,
+    /// One or none.
+    Maybe,
+    /// Any number.
+    Many,
 }
 
 /// All models that a run uses: those built in and those of the project's configuration.

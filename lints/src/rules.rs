@@ -1,5 +1,6 @@
 //! Every lint there is, sorted by name; a test holds the list complete.
 
+mod client_behind_mutex;
 mod client_in_loop;
 mod client_per_request;
 mod client_per_worker;
@@ -19,6 +20,7 @@ use crate::program::Program;
 
 /// All lints.
 pub const ALL: &[&Lint] = &[
+    &client_behind_mutex::LINT,
     &client_in_loop::LINT,
     &client_per_request::LINT,
     &client_per_worker::LINT,

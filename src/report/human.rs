@@ -10,10 +10,8 @@ use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
 use codespan_reporting::term::{self, Config};
 
 use super::neutral::neutral;
-use super::{Label, Message, Paint, Report, ReportFile, Severity, Suggestion};
+use super::{Label, Message, Paint, Report, ReportFile, Severity, Suggestion, closing};
 use crate::job::Verbosity;
-
-mod closing;
 
 /// Writes all messages, and what was found and seen.
 pub(super) fn write(

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::neutral::neutral;
-use super::{Report, Severity};
+use super::{Report, Severity, closing};
 use crate::job::Verbosity;
 
 /// Writes all messages and, unless it shall be quiet, how many there are.
@@ -27,12 +27,7 @@ pub(super) fn write(report: &Report, verbosity: Verbosity, out: &mut dyn Write) 
         )?;
     }
     if verbosity > Verbosity::Quiet {
-        writeln!(
-            out,
-            "{} errors, {} warnings",
-            report.errors(),
-            report.warnings()
-        )?;
+        writeln!(out, "{}", closing::found(report))?;
     }
     Ok(())
 }

@@ -108,14 +108,27 @@ impl Lowering<'_> {
         (ids, range.unwrap_or_default())
     }
 
+    /// The pattern of a plain `let`: a name alone binds there, whatever its case.
+    pub(super) fn let_pat(&mut self, pat: &Pat) -> Placed<PatId> {
+        match pat {
+            Pat::Ident(it) => self.binding(it),
+            pat => self.pat(pat),
+        }
+    }
+
     fn ident_pat(&mut self, pat: &syn::PatIdent) -> Placed<PatId> {
         let ident = spans::range(pat.ident.span());
-        let local = name(&pat.ident);
         let plain = pat.by_ref.is_none() && pat.mutability.is_none() && pat.subpat.is_none();
-        if plain && local.starts_with(char::is_uppercase) {
+        if plain && name(&pat.ident).starts_with(char::is_uppercase) {
             let path = types::path(&pat.ident.clone().into(), None);
             return self.body.pat(PatKind::Path(path), ident);
         }
+        self.binding(pat)
+    }
+
+    fn binding(&mut self, pat: &syn::PatIdent) -> Placed<PatId> {
+        let ident = spans::range(pat.ident.span());
+        let local = name(&pat.ident);
         let local = self.body.bind(Local {
             name: local,
             mutable: pat.mutability.is_some(),

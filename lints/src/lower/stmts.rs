@@ -107,7 +107,7 @@ impl Lowering<'_> {
             syn::Pat::Type(it) => (&*it.pat, Some(types::ty(&it.ty))),
             pat => (pat, None),
         };
-        let pat = self.pat(pat).id;
+        let pat = self.let_pat(pat).id;
         let range = spans::between(local.let_token.span, local.semi_token.span);
         let range = spans::with_attrs(&local.attrs, range);
         Stmt::Let {

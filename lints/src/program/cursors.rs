@@ -2,6 +2,8 @@
 
 mod filter;
 mod flow;
+mod immortal;
+mod single;
 
 use std::rc::Rc;
 
@@ -16,6 +18,8 @@ use crate::tree::Span;
 
 pub use filter::Filter;
 pub use flow::{CursorEnd, Drain};
+pub use immortal::ImmortalCursor;
+pub use single::SingleFind;
 
 /// A cursor over documents, as one chain of calls makes it.
 #[derive(Clone, Debug)]
@@ -76,16 +80,22 @@ impl<'a> Program<'a> {
             if let Some(wrapper) = wrapper {
                 let sites = self.graph.sites.get(&wrapper).cloned().unwrap_or_default();
                 let mut any = false;
+                let mut is_open = false;
                 for site in sites {
                     let Some(outer) = self.bodies.get(site.0).filter(|_| !self.world.defs.def(site.0).is_test) else { continue };
                     if self.is_recursive(&calls, site.0) || site.0 == typed.def {
                         continue;
                     }
-                    any = true;
                     let calls = extend(&calls, wrapper, site);
-                    pending.push((calls, self.method_span(outer, site.1)));
+                    let inner = Value { calls: calls.clone(), ..value.clone() };
+                    if self.is_written(&inner, model) {
+                        any = true;
+                        pending.push((calls, self.method_span(outer, site.1)));
+                    } else {
+                        is_open = true;
+                    }
                 }
-                if any {
+                if any && !is_open {
                     continue;
                 }
             }
@@ -153,6 +163,32 @@ impl<'a> Program<'a> {
             _ => typed.body.expr(at).range,
         };
         Defs::place(file, range)
+    }
+
+    /// Whether what arrives as filter or pipeline is written out at the call, or is that caller's own parameter.
+    fn is_written(&self, value: &Value, model: &CursorSource) -> bool {
+        if self.open_parameter(value, model).is_some() {
+            return true;
+        }
+        let Some(typed) = self.typed(value) else { return false };
+        let args = arguments(typed, value.expr);
+        [model.filter, model.pipeline].into_iter().flatten().filter_map(|it| args.get(it)).all(|arg| {
+            let origins = self.origins(&Value { expr: *arg, ..value.clone() });
+            !origins.is_empty() && origins.iter().all(|(origin, step)| matches!(step, Step::Made) && self.is_document(origin))
+        })
+    }
+
+    /// A document, a pipeline or nothing, written out.
+    fn is_document(&self, value: &Value) -> bool {
+        let Some(typed) = self.typed(value) else { return false };
+        match typed.kind(value.expr) {
+            ExprKind::Doc { .. } | ExprKind::Array { .. } | ExprKind::Path(_) => true,
+            ExprKind::Call { args, .. } => args.is_empty(),
+            ExprKind::Method { receiver, name, .. } if name == "into" => {
+                self.is_document(&Value { expr: *receiver, ..value.clone() })
+            }
+            _ => false,
+        }
     }
 
     /// The function whose parameter the filter, pipeline or options are, when that is still open.

@@ -61,7 +61,7 @@ pub(crate) fn is_variant(body: &Body, pat: PatId, names: &[&str]) -> bool {
 }
 
 /// Whether the loop is left once `place` has succeeded.
-fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
+pub(crate) fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
     let label = label(typed, outer);
     let mut inner = place;
     for at in typed.ancestors(place) {
@@ -123,7 +123,7 @@ fn label(typed: &TypedBody<'_>, id: ExprId) -> Option<Name> {
     }
 }
 
-/// Whether evaluating `id` always leaves the loop: by `break`, `return`, or for good by a panic. `is_direct` while
+/// Whether evaluating `id` leaves the loop when all goes well: by `break`, `return`, or for good by a panic. `is_direct` while
 /// no other loop lies between.
 pub(crate) fn exits(typed: &TypedBody<'_>, id: ExprId, label: &Option<Name>, is_direct: bool) -> bool {
     match typed.kind(id) {
@@ -137,8 +137,13 @@ pub(crate) fn exits(typed: &TypedBody<'_>, id: ExprId, label: &Option<Name>, is_
                 _ => false,
             }) || tail.is_some_and(|it| exits(typed, it, label, is_direct))
         }
+        ExprKind::If { cond, then, .. } if is_success_condition(typed, *cond) => exits(typed, *then, label, is_direct),
         ExprKind::If { then, otherwise: Some(otherwise), .. } => {
             exits(typed, *then, label, is_direct) && exits(typed, *otherwise, label, is_direct)
+        }
+        ExprKind::Match { arms, .. } if arms.iter().any(|it| is_variant(typed.body, it.pat, &["Ok"])) => {
+            let mut success = arms.iter().filter(|it| is_variant(typed.body, it.pat, &["Ok"]));
+            success.all(|it| exits(typed, it.body, label, is_direct))
         }
         ExprKind::Match { arms, .. } => !arms.is_empty() && arms.iter().all(|it| exits(typed, it.body, label, is_direct)),
         ExprKind::Loop { body, .. } => {
@@ -146,6 +151,15 @@ pub(crate) fn exits(typed: &TypedBody<'_>, id: ExprId, label: &Option<Name>, is_
             typed.types.exprs[id.index()] == Ty::Never && inner.iter().any(|it| exits(typed, *it, label, false))
         }
         _ => typed.types.exprs[id.index()] == Ty::Never && !has_continue(typed, id),
+    }
+}
+
+/// `if let Ok(_) = …`, `if ….is_ok()`.
+fn is_success_condition(typed: &TypedBody<'_>, cond: ExprId) -> bool {
+    match typed.kind(cond) {
+        ExprKind::Let { pat, .. } => is_variant(typed.body, *pat, &["Ok"]),
+        ExprKind::Method { name, .. } => name == "is_ok",
+        _ => false,
     }
 }
 

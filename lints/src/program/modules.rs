@@ -9,7 +9,10 @@ use crate::program::defs::{Def, DefId, DefKind, Defs, Import, Krate, KrateId, Mo
 use crate::tree::{FileId, Span};
 
 /// Names of modules and features that hold nothing but support for tests.
-const TEST_NAMES: [&str; 7] = ["test", "tests", "testing", "test_utils", "test_util", "mock", "mocks"];
+const TEST_NAMES: [&str; 14] = [
+    "test", "tests", "testing", "test_utils", "test_util", "tests_utils", "testutils", "testutil", "test_helpers", "test_helper",
+    "test_support", "test_common", "mock", "mocks",
+];
 
 /// Which version a stub is read for: items marked for others are left out.
 pub(crate) type StubVersion = Option<(u64, u64)>;

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::facts::Name;
-use crate::models::{Bound, Constructor, Consumption, CursorSource, Entry, Guard, Models, OptionsSource, Sets};
+use crate::models::{Bound, Constructor, Consumption, CursorSource, Entry, Guard, Holds, Lock, Models, OptionsSource, Sets};
 use crate::program::defs::{DefId, DefKind, KrateId, Res};
 use crate::program::world::World;
 
@@ -26,6 +26,8 @@ pub(crate) struct Roles<'m> {
     pub(crate) handles: FxHashMap<DefId, ()>,
     /// Types that hand shared state to an entry.
     pub(crate) shared: FxHashMap<DefId, ()>,
+    pub(crate) locks: FxHashMap<DefId, &'m Lock>,
+    pub(crate) containers: FxHashMap<DefId, Holds>,
     pub(crate) texts: FxHashMap<DefId, usize>,
     pub(crate) outside: FxHashMap<DefId, usize>,
     /// Paths that name nothing: wrong in a project's configuration, a mistake in a built-in model.
@@ -103,6 +105,12 @@ impl<'m> Roles<'m> {
             }
             for it in &model.handle {
                 each(&it.paths, &mut |found| defs(found, |def| drop(roles.handles.insert(def, ()))));
+            }
+            for it in &model.lock {
+                each(&it.paths, &mut |found| defs(found, |def| drop(roles.locks.insert(def, it))));
+            }
+            for it in &model.container {
+                each(&it.paths, &mut |found| defs(found, |def| drop(roles.containers.insert(def, it.holds))));
             }
             for it in &model.shared {
                 each(&it.paths, &mut |found| defs(found, |def| drop(roles.shared.insert(def, ()))));

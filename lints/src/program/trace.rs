@@ -35,7 +35,7 @@ impl Program<'_> {
         steps
     }
 
-    fn call_step_label(&self, edge: &Edge) -> Step {
+    pub(crate) fn call_step_label(&self, edge: &Edge) -> Step {
         let label = match edge.to.closure {
             Some(_) if edge.to.def == edge.from.def => String::from("this closure runs"),
             _ => format!("calls {}", self.name_of(edge.to)),

@@ -276,12 +276,31 @@ impl<'a> Program<'a> {
     }
 
     fn stored(&self, typed: &TypedBody<'_>, base: ExprId, name: &str) -> Step {
+        if self.is_uncalled_parameter(typed, base) {
+            return Step::Unknown;
+        }
         let Some(owner) = self.owner_of_field(&typed.types.exprs[base.index()], name) else { return Step::Unknown };
         let stores = self.stores().of(owner, name);
         if stores.is_empty() {
             return if self.is_filled_from_outside(owner) { Step::Outside } else { Step::Unknown };
         }
         Step::To(stores.iter().map(|(def, expr)| self.value(*def, *expr)).collect())
+    }
+
+    /// A parameter of a function that nothing calls: no value of the program gets there.
+    fn is_uncalled_parameter(&self, typed: &TypedBody<'_>, base: ExprId) -> bool {
+        let ExprKind::Local(local) = typed.kind(base) else { return false };
+        let def = typed.def;
+        let is_parameter = matches!(typed.bindings[local.index()], Binding::Param(..));
+        is_parameter
+            && self.world.defs.def(def).parent.is_none()
+            && !self.graph.sites.contains_key(&def)
+            && self.entries.iter().all(|it| it.code.def != def)
+            && !self.is_mentioned(def)
+    }
+
+    fn is_mentioned(&self, def: DefId) -> bool {
+        self.graph.callers(crate::program::calls::Code { def, closure: None }).next().is_some()
     }
 
     /// The struct that has the field, through dereferencing.

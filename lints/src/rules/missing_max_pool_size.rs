@@ -18,7 +18,7 @@ pub static LINT: Lint = Lint {
 
 fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for it in program.constructions().iter().filter(|it| !it.is_test) {
+    for it in program.constructions().iter().filter(|it| !it.is_test && !it.is_for_named_server) {
         let unset: Vec<&UriKind> = it.options.iter().filter(|it| it.pool_size == PoolSize::Unset).map(|it| &it.uri).collect();
         let known = unset.iter().find_map(|it| match it {
             UriKind::WithoutPoolSize(text) => Some(text.as_str()),

@@ -248,9 +248,21 @@ impl Program<'_> {
         }
     }
 
+    /// `{ "$push": "$$ROOT" }`: the groups hold every document.
+    fn keeps_whole_documents(&self, typed: &TypedBody<'_>, id: ExprId) -> bool {
+        let ExprKind::Doc { entries, .. } = typed.kind(id) else { return false };
+        entries.iter().any(|it| {
+            matches!(&it.key, DocKey::Text(key) if key == "$push" || key == "$addToSet")
+                && matches!(typed.kind(it.value), ExprKind::Lit(Literal::Str(text)) if text == "$$ROOT")
+        })
+    }
+
     /// `$group` by nothing gives one document; by a computed key few; by a field as many as the field has values.
     fn group(&self, typed: &TypedBody<'_>, id: ExprId) -> Filter {
         let ExprKind::Doc { entries, .. } = typed.kind(id) else { return Filter::Bounded };
+        if entries.iter().any(|it| self.keeps_whole_documents(typed, it.value)) {
+            return Filter::Everything;
+        }
         let key = entries.iter().find(|it| matches!(&it.key, DocKey::Text(key) if key == "_id"));
         match key.map(|it| typed.kind(it.value)) {
             Some(ExprKind::Lit(Literal::Str(text))) if text.starts_with('$') => Filter::Everything,

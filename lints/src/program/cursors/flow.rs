@@ -5,7 +5,7 @@ use std::cell::Cell;
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
 use crate::models::{Consumption, Sets};
 use crate::program::Program;
-use crate::program::bodies::{PatStep, TypedBody};
+use crate::program::bodies::{Binding, PatStep, TypedBody};
 use crate::program::calls::targets;
 use crate::program::cursors::arguments;
 use crate::program::defs::DefKind;
@@ -479,17 +479,24 @@ impl<'a> Program<'a> {
             loop {
                 match typed.kind(at) {
                     ExprKind::Local(local) => {
-                        let is_older = typed.body.locals[local.index()].range.start < start;
-                        return is_older.then_some(*local);
+                        if typed.body.locals[local.index()].range.start < start {
+                            return Some(*local);
+                        }
+                        // A guard or an entry taken within the turn stands for what it was taken from.
+                        match typed.bindings[local.index()] {
+                            Binding::Let(Some(from), _) | Binding::Match(from, _) if from != at => at = from,
+                            _ => return None,
+                        }
                     }
                     ExprKind::Field { base, .. } => at = *base,
                     ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => at = *expr,
                     ExprKind::Method { receiver, name, .. }
-                        if matches!(name.as_str(), "entry" | "or_insert_with" | "or_default" | "or_insert" | "lock" | "unwrap" | "borrow_mut" | "write") =>
+                        if matches!(name.as_str(), "entry" | "or_insert_with" | "or_default" | "or_insert" | "lock" | "unwrap" | "expect" | "borrow_mut" | "write"
+                                | "get_mut" | "as_mut") =>
                     {
                         at = *receiver;
                     }
-                    ExprKind::Await(expr) => at = *expr,
+                    ExprKind::Await(expr) | ExprKind::Try(expr) => at = *expr,
                     _ => return None,
                 }
             }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::{Report, Seen};
 use crate::job::Verbosity;
-use crate::report::{Report, Seen};
 
 /// The last lines.
 pub(super) fn text(report: &Report, verbosity: Verbosity) -> String {
@@ -15,22 +15,26 @@ pub(super) fn text(report: &Report, verbosity: Verbosity) -> String {
     text
 }
 
+/// How many findings there are.
+pub(super) fn found(report: &Report) -> String {
+    match (report.errors(), report.warnings()) {
+        (0, 0) => "no findings".to_owned(),
+        (errors, warnings) => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
+    }
+}
+
 fn summary(report: &Report) -> String {
-    let (errors, warnings) = (report.errors(), report.warnings());
     let lints: Vec<String> = report
         .by_lint()
         .iter()
         .map(|(lint, found)| format!("{found} {lint}"))
         .collect();
-    match (errors, warnings) {
-        (0, 0) => "no findings\n".to_owned(),
-        _ => format!(
-            "{}, {} ({})\n",
-            count(errors, "error"),
-            count(warnings, "warning"),
-            lints.join(", ")
-        ),
-    }
+    let lints = if lints.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", lints.join(", "))
+    };
+    format!("{}{lints}\n", found(report))
 }
 
 fn coverage(seen: &Seen) -> String {

@@ -1,0 +1,216 @@
+//! Cursors and sessions that are kept from being dropped.
+
+use rustc_hash::FxHashSet;
+
+use crate::facts::{ExprId, ExprKind, Name, PatId};
+use crate::program::Program;
+use crate::program::bodies::{Binding, TypedBody};
+use crate::program::defs::{DefId, DefKind};
+use crate::program::types::Ty;
+use crate::tree::Span;
+
+/// An expression that keeps a cursor or a session for good.
+#[derive(Clone, Debug)]
+pub struct Leak {
+    /// The call, from its method's name for stores, from its first byte else.
+    pub span: Span,
+    /// What is kept.
+    pub kept: Kept,
+    /// How it is kept.
+    pub how: Keeping,
+    /// Whether it is test code.
+    pub is_test: bool,
+}
+
+/// What the driver can only clean up when it is dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// A cursor.
+    Cursor,
+    /// A change stream.
+    ChangeStream,
+    /// A session.
+    Session,
+}
+
+/// How a value is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// Its destructor never runs: the function that sees to it.
+    Forgotten(String),
+    /// It is put into this static, which is never dropped.
+    Static(String),
+    /// It is put into this shared field, which nothing is ever taken out of.
+    Growing(String),
+}
+
+/// Where a value is put.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Place {
+    Static(DefId),
+    Field(DefId, Name),
+}
+
+const STORES: [&str; 9] = ["insert", "push", "push_back", "push_front", "set", "replace", "get_or_insert", "store", "extend"];
+
+/// What empties a place, or takes one value out.
+const TAKES: [&str; 19] = [
+    "clear", "drain", "pop", "pop_back", "pop_first", "pop_front", "pop_last", "remove", "remove_entry", "remove_if", "retain",
+    "retain_mut", "split_off", "swap_remove", "take", "truncate", "into_inner", "into_iter", "evict",
+];
+
+impl<'a> Program<'a> {
+    /// Every leak, sorted by place.
+    pub fn leaks(&self) -> Vec<Leak> {
+        let mut found = Vec::new();
+        for typed in self.bodies.iter() {
+            let is_test = self.world.defs.def(typed.def).is_test;
+            for (at, callee) in &typed.types.callees {
+                if let Some((kept, name)) = self.forgotten(typed, *at, callee.def) {
+                    let how = Keeping::Forgotten(name);
+                    found.push((Leak { span: self.span_of(typed.def, *at), kept, how, is_test }, None));
+                }
+                if let Some((kept, place)) = self.stored_for_good(typed, *at) {
+                    let how = match &place {
+                        Place::Static(def) => Keeping::Static(self.world.defs.def(*def).name.to_string()),
+                        Place::Field(_, name) => Keeping::Growing(name.to_string()),
+                    };
+                    found.push((Leak { span: self.method_span(typed, *at), kept, how, is_test }, Some(place)));
+                }
+            }
+        }
+        if found.iter().any(|it| it.1.is_some()) {
+            let emptied = self.emptied();
+            found.retain(|(_, place)| place.as_ref().is_none_or(|it| !emptied.contains(it)));
+        }
+        let mut found: Vec<Leak> = found.into_iter().map(|it| it.0).collect();
+        found.sort_by_key(|it| it.span);
+        found
+    }
+
+    /// `mem::forget(cursor)`, `Box::leak(Box::new(cursor))`, `ManuallyDrop::new(cursor)`.
+    fn forgotten(&self, typed: &TypedBody<'a>, at: ExprId, def: DefId) -> Option<(Kept, String)> {
+        let canonical = self.world.defs.canonical(def);
+        let name = match canonical.strip_prefix("std::")? {
+            "mem::forget" => "mem::forget",
+            "mem::ManuallyDrop::new" => "ManuallyDrop::new",
+            "boxed::Box::leak" => "Box::leak",
+            _ => return None,
+        };
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = typed.kind(at) else { return None };
+        let value = *args.first()?;
+        // Forgetting a reference forgets nothing.
+        let is_reference = matches!(typed.kind(value), ExprKind::Ref { .. });
+        let kept = self.owned_resource(&typed.types.exprs[value.index()], 0).filter(|_| !is_reference)?;
+        Some((kept, name.to_owned()))
+    }
+
+    /// A cursor or session put into a static, or into a field behind a lock.
+    fn stored_for_good(&self, typed: &TypedBody<'a>, at: ExprId) -> Option<(Kept, Place)> {
+        let ExprKind::Method { receiver, name, args, .. } = typed.kind(at) else { return None };
+        if !STORES.contains(&name.as_str()) || name == "replace" && typed.body.parent(at).is_some_and(|it| is_used(typed, it)) {
+            return None;
+        }
+        let kept = args.iter().find_map(|it| self.owned_resource(&typed.types.exprs[it.index()], 0))?;
+        match self.place_of(typed, *receiver, 0)? {
+            Place::Field(owner, field) => {
+                let ty = self.world.ty(&self.world.defs.field(owner, &field)?.ty, &self.world.scope(owner));
+                (self.is_locked(&ty, 0) && self.is_many(&ty, 0)).then_some((kept, Place::Field(owner, field)))
+            }
+            place => Some((kept, place)),
+        }
+    }
+
+    /// A cursor or session, also in a box, an option or a tuple.
+    fn owned_resource(&self, ty: &Ty, depth: u32) -> Option<Kept> {
+        const HOLDERS: [&str; 8] = ["Box", "Option", "Vec", "Pin", "Mutex", "RefCell", "Rc", "Arc"];
+        if let Some(def) = ty.adt() {
+            let name = self.world.defs.def(def).name.as_str();
+            if self.world.defs.krate_of(def).name == "mongodb" {
+                return match name {
+                    "Cursor" | "SessionCursor" => Some(Kept::Cursor),
+                    "ChangeStream" | "SessionChangeStream" => Some(Kept::ChangeStream),
+                    "ClientSession" => Some(Kept::Session),
+                    _ => None,
+                };
+            }
+            if !self.world.defs.is_stub(def) || !HOLDERS.contains(&name) {
+                return None;
+            }
+        }
+        if depth > 4 { None } else { ty.args().iter().find_map(|it| self.owned_resource(it, depth + 1)) }
+    }
+
+    /// The static or field that an expression reaches into, through locks, guards and entries.
+    fn place_of(&self, typed: &TypedBody<'a>, at: ExprId, depth: u32) -> Option<Place> {
+        if depth > 16 {
+            return None;
+        }
+        let inner = match typed.kind(at) {
+            ExprKind::Path(_) => {
+                let (_, def) = typed.types.mentions.iter().find(|it| it.0 == at)?;
+                return (self.world.defs.def(*def).kind == DefKind::Static).then_some(Place::Static(*def));
+            }
+            ExprKind::Field { base, name } => {
+                let owner = self.owner_of_field(&typed.types.exprs[base.index()], name)?;
+                return Some(Place::Field(owner, name.clone()));
+            }
+            ExprKind::Local(local) => match typed.bindings[local.index()] {
+                Binding::Let(Some(from), pat) | Binding::Match(from, pat) if is_whole(typed, pat, *local) => from,
+                _ => return None,
+            },
+            ExprKind::Method { receiver, .. } => *receiver,
+            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Await(expr) | ExprKind::Try(expr) => *expr,
+            ExprKind::Index { base, .. } => *base,
+            ExprKind::Call { args, .. } if args.len() == 1 => args[0],
+            _ => return None,
+        };
+        self.place_of(typed, inner, depth + 1)
+    }
+
+    /// Everything that some code takes values out of, or overwrites.
+    fn emptied(&self) -> FxHashSet<Place> {
+        let mut found = FxHashSet::default();
+        for typed in self.bodies.iter() {
+            for index in 0..typed.body.exprs.len() {
+                let from = match typed.kind(ExprId(index as u32)) {
+                    ExprKind::Method { receiver, name, .. } if TAKES.contains(&name.as_str()) => Some(*receiver),
+                    ExprKind::Assign { target, .. } => Some(*target),
+                    // A function that is handed the place may do so; a guard that is dropped does not.
+                    ExprKind::Call { callee, args } if !names_drop(typed, *callee) => args.first().copied(),
+                    _ => None,
+                };
+                found.extend(from.and_then(|it| self.place_of(typed, it, 0)));
+            }
+        }
+        found
+    }
+
+    /// Whether a type lets many owners change what it holds.
+    fn is_locked(&self, ty: &Ty, depth: u32) -> bool {
+        const LOCKS: [&str; 6] = ["Mutex", "FairMutex", "ReentrantMutex", "RwLock", "DashMap", "SkipMap"];
+        let is_lock = ty.adt().is_some_and(|it| LOCKS.contains(&self.world.defs.def(it).name.as_str()));
+        is_lock || depth < 6 && ty.args().iter().any(|it| self.is_locked(it, depth + 1))
+    }
+
+    /// Whether a type holds any number of values.
+    fn is_many(&self, ty: &Ty, depth: u32) -> bool {
+        const MANY: [&str; 9] =
+            ["Vec", "VecDeque", "HashMap", "BTreeMap", "HashSet", "LinkedList", "IndexMap", "DashMap", "SkipMap"];
+        let is_many = ty.adt().is_some_and(|it| MANY.contains(&self.world.defs.def(it).name.as_str()));
+        is_many || depth < 6 && ty.args().iter().any(|it| self.is_many(it, depth + 1))
+    }
+}
+
+/// Whether something is done with what an expression gives.
+fn is_used(typed: &TypedBody<'_>, parent: ExprId) -> bool {
+    !matches!(typed.kind(parent), ExprKind::Block { .. })
+}
+
+fn names_drop(typed: &TypedBody<'_>, callee: ExprId) -> bool {
+    matches!(typed.kind(callee), ExprKind::Path(path) if path.segments.last().is_some_and(|it| it.name == "drop"))
+}
+
+fn is_whole(typed: &TypedBody<'_>, pat: PatId, local: crate::facts::LocalId) -> bool {
+    typed.way_to(pat, local).is_some_and(|it| it.len() <= 1)
+}
