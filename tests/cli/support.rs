@@ -1,0 +1,119 @@
+//! A folder made for one test, and the program run in it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// A manifest of a package that depends on the driver.
+pub const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\nmongodb = \"3\"\naxum = \"0.8\"\n";
+
+/// A program with one finding at deny: `client_per_request` on line 8.
+pub const FAULTY: &str = "use axum::{Router, routing::get};
+use mongodb::Client;
+
+pub fn router() -> Router {
+    Router::new().route(\"/\", get(handler))
+}
+async fn handler() {
+    let client = Client::with_uri_str(std::env::var(\"URI\").unwrap()).await.unwrap();
+    client.list_database_names().await.unwrap();
+}
+fn main() {
+    router();
+}
+";
+
+/// A folder with files.
+pub struct Tree {
+    dir: TempDir,
+}
+
+/// What a run gave.
+pub struct Run {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Tree {
+    pub fn new(files: &[(&str, &str)]) -> Tree {
+        let tree = Tree {
+            dir: TempDir::new().expect("a temporary folder"),
+        };
+        for (path, text) in files {
+            tree.bytes(path, text.as_bytes());
+        }
+        tree
+    }
+
+    /// A package with this `src/main.rs`.
+    pub fn package(main: &str) -> Tree {
+        Tree::new(&[("Cargo.toml", MANIFEST), ("src/main.rs", main)])
+    }
+
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.dir.path().join(path)
+    }
+
+    pub fn bytes(&self, path: &str, bytes: &[u8]) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("it has a folder")).expect("a folder is made");
+        fs::write(path, bytes).expect("a file is written");
+    }
+
+    pub fn run(&self, args: &[&str]) -> Run {
+        self.run_in(".", args)
+    }
+
+    pub fn run_in(&self, folder: &str, args: &[&str]) -> Run {
+        run_at(&self.path(folder), args)
+    }
+
+    /// The messages of a run with the JSON format.
+    pub fn messages(&self, args: &[&str]) -> Vec<serde_json::Value> {
+        let mut all = vec!["--message-format", "json"];
+        all.extend(args);
+        let run = self.run(&all);
+        assert!(run.code < 2, "{}", run.stderr);
+        run.lines_of_json()
+            .into_iter()
+            .filter(|it| it["reason"] == "compiler-message")
+            .collect()
+    }
+}
+
+/// Runs the program in a folder.
+pub fn run_at(folder: &Path, args: &[&str]) -> Run {
+    let output = Command::new(env!("CARGO_BIN_EXE_cargo-mongo-lint"))
+        .args(args)
+        .current_dir(folder)
+        .env_remove("NO_COLOR")
+        .stdin(Stdio::null())
+        .output()
+        .expect("the program starts");
+    let run = Run {
+        code: output.status.code().expect("the program ends by itself"),
+        stdout: String::from_utf8(output.stdout).expect("the output is UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("the errors are UTF-8"),
+    };
+    assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
+    run
+}
+
+impl Run {
+    pub fn lines_of_json(&self) -> Vec<serde_json::Value> {
+        self.stdout
+            .lines()
+            .map(|it| serde_json::from_str(it).expect("each line is an object"))
+            .collect()
+    }
+
+    /// `file:line:column: level[lint]: message` without the last line, which counts.
+    pub fn short(&self) -> Vec<&str> {
+        let mut lines: Vec<&str> = self.stdout.lines().collect();
+        lines.pop();
+        lines
+    }
+}
