@@ -85,6 +85,12 @@ pub struct Entry {
     /// A fresh instance of the program serves each run (Spin, Workers): reported by no lint.
     #[serde(default)]
     pub fresh_instance: bool,
+    /// For `call`: the code is the receiver: `handler.into_service()`.
+    #[serde(default)]
+    pub receiver: bool,
+    /// What it is called with is shared state, not a caller's wish.
+    #[serde(default)]
+    pub state_arguments: bool,
     /// The framework runs it on a thread where blocking is allowed.
     #[serde(default)]
     pub blocking: bool,
@@ -406,4 +412,4 @@ impl Models {
 }
 
 /// Models that others build upon.
-const ALWAYS: [&str; 4] = ["async", "ecosystem", "mongodb", "std"];
+const ALWAYS: [&str; 5] = ["async", "ecosystem", "hyper", "mongodb", "std"];

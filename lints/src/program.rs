@@ -1,5 +1,6 @@
 //! The linked program: what all files together say, and the questions that rules ask of it.
 
+mod blocking;
 mod bodies;
 mod calls;
 mod construct;
@@ -10,6 +11,7 @@ mod entries;
 mod holders;
 mod impls;
 mod infer;
+mod leaks;
 mod link;
 mod locks;
 mod loops;
@@ -17,6 +19,7 @@ mod memo;
 mod modules;
 mod named;
 mod names;
+mod operations;
 mod reach;
 mod roles;
 mod trace;
@@ -28,11 +31,14 @@ mod world;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use blocking::{BlockingCall, Blocks};
 pub use construct::{Construction, Options as ClientOptions, PoolSize, UriKind};
 pub use coverage::Coverage;
-pub use cursors::{Cursor, CursorEnd, Drain, Filter};
+pub use cursors::{ChangeStreamWatch, Cursor, CursorEnd, Drain, Filter, ImmortalCursor, SingleFind};
 pub use entries::EntryPoint;
 pub use locks::LockedHandle;
+pub use leaks::{Keeping, Kept, Leak};
+pub use operations::LoopedOperation;
 
 use crate::facts::FileFacts;
 use crate::models::Models;

@@ -1,12 +1,18 @@
 //! Every lint there is, sorted by name; a test holds the list complete.
 
+mod change_stream_per_request;
 mod client_behind_mutex;
 mod client_in_loop;
 mod client_per_request;
 mod client_per_worker;
 mod costs;
+mod find_for_single_document;
+mod leaked_cursor;
 mod missing_max_pool_size;
 pub(crate) mod missing_reason;
+mod no_cursor_timeout;
+mod query_in_cursor_loop;
+mod sync_client_in_async;
 mod unbounded_cursor;
 mod unbounded_filtered_cursor;
 pub(crate) mod unfulfilled_expectation;
@@ -20,12 +26,18 @@ use crate::program::Program;
 
 /// All lints.
 pub const ALL: &[&Lint] = &[
+    &change_stream_per_request::LINT,
     &client_behind_mutex::LINT,
     &client_in_loop::LINT,
     &client_per_request::LINT,
     &client_per_worker::LINT,
+    &find_for_single_document::LINT,
+    &leaked_cursor::LINT,
     &missing_max_pool_size::LINT,
     &missing_reason::LINT,
+    &no_cursor_timeout::LINT,
+    &query_in_cursor_loop::LINT,
+    &sync_client_in_async::LINT,
     &unbounded_cursor::LINT,
     &unbounded_filtered_cursor::LINT,
     &unfulfilled_expectation::LINT,

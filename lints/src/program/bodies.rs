@@ -10,6 +10,8 @@ use crate::program::infer::BodyTypes;
 /// A body that was inferred.
 pub(crate) struct TypedBody<'a> {
     pub(crate) def: DefId,
+    /// The body of a function, rather than of a constant or static.
+    pub(crate) is_fn: bool,
     pub(crate) body: &'a Body,
     pub(crate) types: BodyTypes,
     /// Where each local is bound.
@@ -38,9 +40,10 @@ pub(crate) enum Binding {
 }
 
 impl<'a> TypedBody<'a> {
-    pub(crate) fn new(def: DefId, body: &'a Body, types: BodyTypes) -> TypedBody<'a> {
+    pub(crate) fn new(def: DefId, is_fn: bool, body: &'a Body, types: BodyTypes) -> TypedBody<'a> {
         let mut typed = TypedBody {
             def,
+            is_fn,
             body,
             types,
             bindings: vec![Binding::Unknown; body.locals.len()],

@@ -3,9 +3,9 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, Stmt};
 use crate::models::{Entry, Via};
-use crate::program::bodies::{Bodies, TypedBody};
+use crate::program::bodies::{Binding, Bodies, TypedBody};
 use crate::program::defs::{DefId, DefKind};
 use crate::program::entries::EntryPoint;
 use crate::program::roles::Roles;
@@ -70,6 +70,7 @@ impl CallGraph {
     fn add_body(&mut self, world: &World<'_>, roles: &Roles<'_>, typed: &TypedBody<'_>, registered: &FxHashSet<Code>) {
         self.calls.0 += typed.types.calls;
         self.calls.1 += typed.types.callees.len();
+        let handed = handed_closures(roles, typed);
         for index in 0..typed.body.exprs.len() {
             let at = ExprId(index as u32);
             if let Some(callee) = typed.types.callees.get(&at) {
@@ -85,7 +86,8 @@ impl CallGraph {
             if let ExprKind::Closure { .. } = typed.kind(at) {
                 let code = Code { def: typed.def, closure: Some(at) };
                 if !registered.contains(&code) {
-                    self.add(typed, at, code, argument_role(roles, typed, at));
+                    let handed = handed.get(&at).copied().unwrap_or_default();
+                    self.add(typed, at, code, argument_role(roles, typed, at).or(handed));
                 }
             }
         }
@@ -138,6 +140,58 @@ struct Role {
     is_repeated: bool,
 }
 
+impl Role {
+    fn or(self, other: Role) -> Role {
+        Role { is_guarded: self.is_guarded || other.is_guarded, is_repeated: self.is_repeated || other.is_repeated }
+    }
+}
+
+/// Closures that a variable holds until a call takes them: what that call does with them.
+fn handed_closures(roles: &Roles<'_>, typed: &TypedBody<'_>) -> FxHashMap<ExprId, Role> {
+    let mut found: FxHashMap<ExprId, Role> = FxHashMap::default();
+    for uses in &typed.uses {
+        for used in uses {
+            if let Ty::Closure(def, closure) = typed.types.exprs[used.index()]
+                && def == typed.def
+            {
+                let role = found.entry(closure).or_default();
+                *role = role.or(argument_role(roles, typed, *used));
+            }
+        }
+    }
+    found
+}
+
+/// Whether a guard is itself made anew each time that the code around it runs.
+fn is_short_lived(typed: &TypedBody<'_>, call: ExprId) -> bool {
+    match typed.kind(call) {
+        ExprKind::Method { receiver, .. } => is_made_here(typed, *receiver),
+        _ => typed.is_fn && typed.body.parent(call).is_some_and(|parent| match typed.kind(parent) {
+            ExprKind::Block { stmts, .. } => stmts.iter().any(|it| matches!(it, Stmt::Let { init: Some(it), .. } if *it == call)),
+            _ => false,
+        }),
+    }
+}
+
+/// `OnceCell::new()`, followed through variables and methods.
+fn is_made_here(typed: &TypedBody<'_>, id: ExprId) -> bool {
+    match typed.kind(id) {
+        ExprKind::Local(local) => match typed.bindings[local.index()] {
+            Binding::Let(Some(from), _) => is_made_here(typed, from),
+            _ => false,
+        },
+        ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Try(expr) | ExprKind::Await(expr) => is_made_here(typed, *expr),
+        ExprKind::Method { receiver, .. } => is_made_here(typed, *receiver),
+        ExprKind::Call { callee, .. } => match typed.kind(*callee) {
+            ExprKind::Path(path) => {
+                path.segments.last().is_some_and(|it| matches!(it.name.as_str(), "new" | "const_new" | "default" | "with_capacity"))
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 /// What the call says of its argument: run once, or once an element.
 fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
     let mut role = Role::default();
@@ -149,7 +203,7 @@ fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
                     let position = args.iter().position(|it| *it == inner);
                     let index = position.and_then(|it| it.checked_sub(usize::from(callee.is_ufcs)));
                     let Some(index) = index else { break };
-                    role.is_guarded |= roles.guards.get(&callee.def).is_some_and(|it| it.arg == index);
+                    role.is_guarded |= roles.guards.get(&callee.def).is_some_and(|it| it.arg == index) && !is_short_lived(typed, outer);
                     role.is_repeated |= roles.repeats.get(&callee.def) == Some(&index);
                     // `Box::new(closure)` and the like hand it on.
                     let hands_on = args.len() == 1 && matches!(typed.types.exprs[outer.index()], Ty::Adt(..));
@@ -175,7 +229,10 @@ fn is_entry_argument(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> bo
         ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
             let Some(callee) = typed.types.callees.get(&outer) else { return false };
             let index = args.iter().position(|it| *it == at);
-            let is_arg = |it: &&Entry| it.via == Via::Call && Some(it.arg) == index;
+            let is_receiver = matches!(typed.kind(outer), ExprKind::Method { receiver, .. } if *receiver == at);
+            let is_arg = |it: &&Entry| {
+                it.via == Via::Call && if it.receiver { is_receiver } else { Some(it.arg) == index }
+            };
             roles.entries.get(&callee.def).is_some_and(|it| it.iter().any(|it| is_arg(it)))
         }
         ExprKind::Macro { .. } => true,

@@ -88,6 +88,8 @@ impl<'a> Program<'a> {
     fn construction_sites(&self) -> Vec<(Code, ExprId)> {
         let mut found = Vec::new();
         for typed in self.bodies.iter() {
+            let mentioned = typed.types.mentions.iter().filter(|it| self.roles.constructors.contains_key(&it.1));
+            found.extend(mentioned.map(|it| (Code { def: typed.def, closure: typed.closures[it.0.index()] }, it.0)));
             for (at, callee) in &typed.types.callees {
                 if self.roles.constructors.contains_key(&callee.def) {
                     found.push((Code { def: typed.def, closure: typed.closures[at.index()] }, *at));
@@ -108,7 +110,7 @@ impl<'a> Program<'a> {
     /// What the options of a construction may be.
     pub(crate) fn options_of(&self, code: Code, at: ExprId) -> Vec<Options> {
         let Some(typed) = self.bodies.get(code.def) else { return Vec::new() };
-        let Some(callee) = typed.types.callees.get(&at) else { return Vec::new() };
+        let Some(callee) = typed.types.callees.get(&at) else { return self.options_of_mention(code, at) };
         let Some(model) = self.roles.constructors.get(&callee.def) else { return Vec::new() };
         let (args, receiver) = match typed.kind(at) {
             ExprKind::Call { args, .. } => (args.as_slice(), None),
@@ -132,6 +134,24 @@ impl<'a> Program<'a> {
             found.push(UNKNOWN);
         }
         found
+    }
+
+    /// `options.and_then(Client::with_options)`.
+    fn options_of_mention(&self, code: Code, at: ExprId) -> Vec<Options> {
+        let found = self.bodies.get(code.def).and_then(|typed| {
+            let def = typed.types.mentions.iter().find(|it| it.0 == at)?.1;
+            let model = self.roles.constructors.get(&def)?;
+            let parent = typed.body.parent(at)?;
+            match typed.kind(parent) {
+                ExprKind::Method { receiver, name, .. } if name == "and_then" || name == "map" => {
+                    let value = self.value(code.def, *receiver);
+                    let is_one = self.is_option_or_result(typed, *receiver);
+                    is_one.then(|| if model.uri.is_some() { self.with_uris(PoolSize::Unset, &value) } else { self.options(&value, 0) })
+                }
+                _ => None,
+            }
+        });
+        found.unwrap_or_else(|| vec![UNKNOWN])
     }
 
     fn with_uris(&self, pool_size: PoolSize, uri: &Value) -> Vec<Options> {

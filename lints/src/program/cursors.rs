@@ -4,6 +4,7 @@ mod filter;
 mod flow;
 mod immortal;
 mod single;
+mod watched;
 
 use std::rc::Rc;
 
@@ -20,6 +21,7 @@ pub use filter::Filter;
 pub use flow::{CursorEnd, Drain};
 pub use immortal::ImmortalCursor;
 pub use single::SingleFind;
+pub use watched::ChangeStreamWatch;
 
 /// A cursor over documents, as one chain of calls makes it.
 #[derive(Clone, Debug)]

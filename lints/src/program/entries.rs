@@ -2,7 +2,9 @@
 
 use crate::facts::{Attr, ExprId, ExprKind, ItemKind, Name, Path};
 use crate::models::{Entry, Via};
-use crate::program::bodies::{Bodies, TypedBody};
+use rustc_hash::FxHashMap;
+
+use crate::program::bodies::{Binding, Bodies, TypedBody};
 use crate::program::calls::Code;
 use crate::program::defs::{DefId, DefKind, Defs};
 use crate::program::roles::Roles;
@@ -29,8 +31,14 @@ pub(crate) fn find<'m>(world: &World<'_>, roles: &Roles<'m>, bodies: &Bodies<'_>
             declared(world, roles, def, &mut entries);
         }
     }
+    let mut sites: Sites = FxHashMap::default();
     for typed in bodies.iter().filter(|it| !world.defs.def(it.def).is_test) {
-        registered(world, roles, typed, &mut entries);
+        for (at, callee) in &typed.types.callees {
+            sites.entry(callee.def).or_default().push((typed.def, *at));
+        }
+    }
+    for typed in bodies.iter().filter(|it| !world.defs.def(it.def).is_test) {
+        registered(world, roles, &Registrations { bodies, sites: &sites }, typed, &mut entries);
     }
     entries.sort_by_key(|it| (it.registered, it.code));
     entries.dedup_by_key(|it| (it.code, it.model.via, it.registered));
@@ -140,7 +148,13 @@ fn named_in_text<'m>(world: &World<'_>, def: DefId, model: &'m Entry, add: &mut 
 }
 
 /// Entries by registration: calls and macros.
-fn registered<'m>(world: &World<'_>, roles: &Roles<'m>, typed: &TypedBody<'_>, entries: &mut Vec<EntryPoint<'m>>) {
+fn registered<'m>(
+    world: &World<'_>,
+    roles: &Roles<'m>,
+    known: &Registrations<'_, '_>,
+    typed: &TypedBody<'_>,
+    entries: &mut Vec<EntryPoint<'m>>,
+) {
     let file = world.defs.def(typed.def).file;
     for index in 0..typed.body.exprs.len() {
         let at = ExprId(index as u32);
@@ -149,9 +163,14 @@ fn registered<'m>(world: &World<'_>, roles: &Roles<'m>, typed: &TypedBody<'_>, e
                 let Some(callee) = typed.types.callees.get(&at) else { continue };
                 for model in roles.entries.get(&callee.def).into_iter().flatten() {
                     let position = model.arg + usize::from(callee.is_ufcs);
-                    let Some(arg) = args.get(position).filter(|_| model.via == Via::Call) else { continue };
-                    for code in handlers(world, typed, *arg) {
-                        let registered = Defs::place(file, typed.body.expr(*arg).range);
+                    let arg = match typed.kind(at) {
+                        ExprKind::Method { receiver, .. } if model.receiver => Some(receiver),
+                        _ if model.receiver => args.first(),
+                        _ => args.get(position),
+                    };
+                    let Some(arg) = arg.filter(|_| model.via == Via::Call) else { continue };
+                    for (code, span) in known.handlers_of(world, typed, *arg, 0) {
+                        let registered = span.unwrap_or(Defs::place(file, typed.body.expr(*arg).range));
                         entries.push(EntryPoint { code, model, registered });
                     }
                 }
@@ -175,6 +194,42 @@ fn registered<'m>(world: &World<'_>, roles: &Roles<'m>, typed: &TypedBody<'_>, e
 fn macro_def(world: &World<'_>, def: DefId, path: &Path) -> Option<DefId> {
     let names: Vec<Name> = path.segments.iter().map(|it| it.name.clone()).collect();
     world.resolve(world.body_module(def), path.absolute, &names).res.mac
+}
+
+/// Calls of each function: whose body, and the call.
+type Sites = FxHashMap<DefId, Vec<(DefId, ExprId)>>;
+
+/// What is needed to follow a handler that a function of the program takes as a parameter.
+struct Registrations<'r, 'a> {
+    bodies: &'r Bodies<'a>,
+    sites: &'r Sites,
+}
+
+impl Registrations<'_, '_> {
+    /// The code that an argument stands for; where it is a parameter, what the callers hand in, and where.
+    fn handlers_of(&self, world: &World<'_>, typed: &TypedBody<'_>, arg: ExprId, depth: u32) -> Vec<(Code, Option<Span>)> {
+        let direct = handlers(world, typed, arg);
+        if !direct.is_empty() || depth > 3 {
+            return direct.into_iter().map(|it| (it, None)).collect();
+        }
+        let ExprKind::Local(local) = typed.kind(arg) else { return Vec::new() };
+        let Binding::Param(index, _) = typed.bindings[local.index()] else { return Vec::new() };
+        let mut found = Vec::new();
+        for (def, at) in self.sites.get(&typed.def).into_iter().flatten() {
+            let Some(caller) = self.bodies.get(*def) else { continue };
+            let given = match caller.kind(*at) {
+                ExprKind::Call { args, .. } => args.get(index as usize),
+                ExprKind::Method { args, .. } => (index as usize).checked_sub(1).and_then(|it| args.get(it)),
+                _ => None,
+            };
+            let Some(given) = given else { continue };
+            let place = Defs::place(world.defs.def(*def).file, caller.body.expr(*given).range);
+            for (code, span) in self.handlers_of(world, caller, *given, depth + 1) {
+                found.push((code, Some(span.unwrap_or(place))));
+            }
+        }
+        found
+    }
 }
 
 /// The code that an argument stands for: a function, a closure, also behind `Box::new`, a local or a tuple.

@@ -222,7 +222,8 @@ impl<'a> Linker<'a> {
             }
             if let Some(body) = world.defs.body(def) {
                 let facts = world.defs.files[world.defs.def(def).file.0 as usize];
-                bodies.insert(TypedBody::new(def, &facts.bodies[body.index()], infer::infer(&world, def)));
+                let is_fn = world.defs.def(def).kind == defs::DefKind::Fn;
+                bodies.insert(TypedBody::new(def, is_fn, &facts.bodies[body.index()], infer::infer(&world, def)));
             }
         }
         let entries = entries::find(&world, &roles, &bodies);

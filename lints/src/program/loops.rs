@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 use crate::facts::{Body, ExprId, ExprKind, LocalId, Name, PatId, PatKind, Stmt};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
+use crate::program::calls::{Code, Edge};
 use crate::program::types::Ty;
 
 /// Whether a place runs once a turn of a loop.
@@ -15,11 +16,15 @@ pub(crate) enum Repetition {
 }
 
 /// The innermost loop around `place`, within the same closure, that runs it again after it succeeded.
+///
+/// `origin` is the construction that `place` leads to, by the calls of `way`.
 pub(crate) fn repetition(
     program: &Program<'_>,
     typed: &TypedBody<'_>,
     closure: Option<ExprId>,
     place: ExprId,
+    origin: (Code, ExprId),
+    way: &[Edge],
 ) -> Repetition {
     let mut inner = place;
     for outer in typed.ancestors(place) {
@@ -29,10 +34,18 @@ pub(crate) fn repetition(
         let is_turn = match typed.kind(outer) {
             ExprKind::Loop { .. } => true,
             ExprKind::While { cond, .. } => *cond != inner || !is_error_condition(typed, *cond),
-            ExprKind::For { body, iter, pat, .. } => *body == inner && !takes_from(typed, place, *pat, *iter),
+            ExprKind::For { body, iter, pat, .. } => {
+                *body == inner && !names_its_target(program, typed, *pat, *iter, origin, way)
+            }
             _ => false,
         };
-        if is_turn && !leaves(typed, place, outer) && !supervises(program, typed, place, outer) {
+        let start = typed.body.expr(outer).range.start;
+        if is_turn
+            && !leaves(typed, place, outer)
+            && !supervises(typed, place, outer)
+            && !is_on_error(typed, place, outer)
+            && !program.is_memoised_since(Code { def: typed.def, closure }, place, Some(start))
+        {
             return Repetition::Loop(outer);
         }
         inner = outer;
@@ -168,10 +181,9 @@ fn has_continue(typed: &TypedBody<'_>, id: ExprId) -> bool {
 }
 
 /// `loop { connect; serve until it fails; pause }`: a new Client only after an error.
-fn supervises(program: &Program<'_>, typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
+fn supervises(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
     let ExprKind::Loop { body, .. } = typed.kind(outer) else { return false };
     let ExprKind::Block { stmts, tail, .. } = typed.kind(*body) else { return false };
-    let _ = program;
     // After the place, within the turn, something runs on its own until it ends: an inner endless loop.
     let mut after = false;
     let mut later: Vec<ExprId> = Vec::new();
@@ -193,13 +205,53 @@ fn supervises(program: &Program<'_>, typed: &TypedBody<'_>, place: ExprId, outer
     })
 }
 
-/// Whether an argument of the call at `place` comes from the variable of a `for` loop over something other than numbers.
-fn takes_from(typed: &TypedBody<'_>, place: ExprId, pat: PatId, iter: ExprId) -> bool {
+/// One Client for each configured server: what the construction is given comes from the variable of a `for` loop over
+/// something other than numbers.
+fn names_its_target(
+    program: &Program<'_>,
+    typed: &TypedBody<'_>,
+    pat: PatId,
+    iter: ExprId,
+    origin: (Code, ExprId),
+    way: &[Edge],
+) -> bool {
     if matches!(typed.kind(iter), ExprKind::Range { .. }) {
         return false;
     }
-    let is_loop_variable = |binding: Binding| matches!(binding, Binding::For(_, it) if it == pat);
-    argument_locals(typed, place).iter().any(|it| is_loop_variable(typed.bindings[it.index()]))
+    program.flows_from(way, origin.0, origin.1, &|body, local| {
+        body.def == typed.def && matches!(body.bindings[local.index()], Binding::For(_, it) if it == pat)
+    })
+}
+
+/// Within the loop, the place is reached only after something failed.
+fn is_on_error(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
+    let mut inner = place;
+    for at in typed.ancestors(place) {
+        if at == outer {
+            return false;
+        }
+        let failed = match typed.kind(at) {
+            ExprKind::If { cond, then, .. } => *then == inner && is_failure(typed, *cond),
+            ExprKind::Match { arms, .. } => {
+                arms.iter().any(|it| it.body == inner && is_variant(typed.body, it.pat, &["Err"]))
+            }
+            _ => false,
+        };
+        if failed {
+            return true;
+        }
+        inner = at;
+    }
+    false
+}
+
+/// `let Err(_) = …`, `….is_err()`.
+fn is_failure(typed: &TypedBody<'_>, cond: ExprId) -> bool {
+    match typed.kind(cond) {
+        ExprKind::Let { pat, .. } => is_variant(typed.body, *pat, &["Err"]),
+        ExprKind::Method { name, .. } => name == "is_err",
+        _ => false,
+    }
 }
 
 /// The same for the parameter of an adapter's closure.

@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::facts::{ExprId, ExprKind, Name, PatId};
+use crate::facts::{ExprId, ExprKind, LocalId, Name, PatId, Stmt};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::calls::Code;
@@ -12,23 +12,36 @@ use crate::program::loops::{exits, is_variant};
 
 /// What keeps a value beyond one call.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Keeper {
+pub(crate) enum Keeper {
     Static(DefId),
     Field(Name),
+    /// A variable that is older than the loop that is asked about.
+    Local(LocalId),
 }
+
+/// Methods that put a value where it stays.
+const KEEPING: [&str; 13] = [
+    "set", "insert", "try_insert", "replace", "push", "get_or_insert", "get_or_insert_with", "get_or_init", "get_or_try_init",
+    "store", "entry", "send", "or_insert",
+];
 
 impl Program<'_> {
     /// Whether the code around `at` keeps what it makes and asks first whether it is there.
     pub(crate) fn is_memoised(&self, code: Code, at: ExprId) -> bool {
+        self.is_memoised_since(code, at, None)
+    }
+
+    /// The same; variables declared before byte `since` keep what they are given too.
+    pub(crate) fn is_memoised_since(&self, code: Code, at: ExprId, since: Option<u32>) -> bool {
         let Some(typed) = self.bodies.get(code.def) else { return false };
         let all: Vec<ExprId> = (0..typed.body.exprs.len()).map(|it| ExprId(it as u32)).collect();
         let around: FxHashSet<ExprId> = typed.ancestors(at).chain([at]).collect();
         let asked: Vec<Keeper> =
-            all.iter().filter_map(|it| self.asks_before(typed, *it, at, &around)).flatten().collect();
+            all.iter().filter_map(|it| self.asks_before(typed, *it, at, &around, since)).flatten().collect();
         if asked.is_empty() {
             return false;
         }
-        all.iter().any(|it| self.keeps(typed, *it).is_some_and(|it| asked.contains(&it)))
+        all.iter().any(|it| self.keeps(typed, *it, since).is_some_and(|it| asked.contains(&it)))
     }
 
     /// The keeper that `check` finds empty before `at` runs.
@@ -38,11 +51,12 @@ impl Program<'_> {
         check: ExprId,
         at: ExprId,
         around: &FxHashSet<ExprId>,
+        since: Option<u32>,
     ) -> Option<Vec<Keeper>> {
         let is_in = |root: ExprId| around.contains(&root);
         match typed.kind(check) {
             ExprKind::If { cond, then, otherwise } => {
-                let (keeper, full) = self.condition(typed, *cond)?;
+                let (keeper, full) = self.condition(typed, *cond, since)?;
                 let on_empty = if full { *otherwise } else { Some(*then) };
                 let on_full = if full { Some(*then) } else { *otherwise };
                 let is_empty_branch = on_empty.is_some_and(is_in);
@@ -50,31 +64,39 @@ impl Program<'_> {
                 (is_empty_branch || is_after).then_some(keeper)
             }
             ExprKind::Match { value, arms } => {
-                let keepers = self.keepers(typed, *value);
+                let keepers = self.keepers(typed, *value, since);
                 let empty = arms.iter().find(|it| is_in(it.body))?;
                 let has_full = arms.iter().any(|it| is_variant(typed.body, it.pat, &["Some", "Ok"]));
                 let is_full = is_variant(typed.body, empty.pat, &["Some", "Ok"]);
                 (has_full && !is_full && !keepers.is_empty()).then_some(keepers)
             }
+            ExprKind::Block { stmts, .. } => stmts.iter().find_map(|it| match it {
+                Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. }
+                    if is_in(*otherwise) && self.is_full_pattern(typed, *pat) == Some(true) =>
+                {
+                    Some(self.keepers(typed, *init, since)).filter(|it| !it.is_empty())
+                }
+                _ => None,
+            }),
             _ => None,
         }
     }
 
     /// `x.is_none()`, `let Some(_) = x`, `!x.contains_key(..)`: what is asked, and whether it holds when full.
-    fn condition(&self, typed: &TypedBody<'_>, cond: ExprId) -> Option<(Vec<Keeper>, bool)> {
+    fn condition(&self, typed: &TypedBody<'_>, cond: ExprId, since: Option<u32>) -> Option<(Vec<Keeper>, bool)> {
         let found = match typed.kind(cond) {
-            ExprKind::Let { pat, value } => (self.keepers(typed, *value), self.is_full_pattern(typed, *pat)?),
+            ExprKind::Let { pat, value } => (self.keepers(typed, *value, since), self.is_full_pattern(typed, *pat)?),
             ExprKind::Method { receiver, name, .. } => match name.as_str() {
-                "is_none" | "is_empty" => (self.keepers(typed, *receiver), false),
-                "is_some" | "contains_key" | "is_completed" | "initialized" => (self.keepers(typed, *receiver), true),
+                "is_none" | "is_empty" => (self.keepers(typed, *receiver, since), false),
+                "is_some" | "contains_key" | "is_completed" | "initialized" => (self.keepers(typed, *receiver, since), true),
                 _ => return None,
             },
             ExprKind::Unary { op: '!', expr } => {
-                let (keepers, full) = self.condition(typed, *expr)?;
+                let (keepers, full) = self.condition(typed, *expr, since)?;
                 (keepers, !full)
             }
             ExprKind::Binary { op, left, right } if op == "&&" => {
-                return self.condition(typed, *left).or_else(|| self.condition(typed, *right));
+                return self.condition(typed, *left, since).or_else(|| self.condition(typed, *right, since));
             }
             _ => return None,
         };
@@ -93,7 +115,7 @@ impl Program<'_> {
     }
 
     /// Statics and fields that an expression reads from, through locals and guards.
-    fn keepers(&self, typed: &TypedBody<'_>, id: ExprId) -> Vec<Keeper> {
+    pub(crate) fn keepers(&self, typed: &TypedBody<'_>, id: ExprId, since: Option<u32>) -> Vec<Keeper> {
         let mut found = Vec::new();
         let mut stack = vec![id];
         let mut steps = 0;
@@ -104,6 +126,9 @@ impl Program<'_> {
             }
             match typed.kind(id) {
                 ExprKind::Local(local) => match typed.bindings[local.index()] {
+                    _ if since.is_some_and(|it| typed.body.locals[local.index()].range.start < it) => {
+                        found.push(Keeper::Local(*local));
+                    }
                     Binding::Let(Some(value), _) | Binding::Match(value, _) => stack.push(value),
                     _ => {}
                 },
@@ -127,17 +152,16 @@ impl Program<'_> {
     }
 
     /// What an expression stores into: an assignment, `set`, `insert`, `replace`, `push`.
-    fn keeps(&self, typed: &TypedBody<'_>, id: ExprId) -> Option<Keeper> {
+    fn keeps(&self, typed: &TypedBody<'_>, id: ExprId, since: Option<u32>) -> Option<Keeper> {
         let target = match typed.kind(id) {
             ExprKind::Assign { op, target, .. } if op == "=" => *target,
             ExprKind::Method { receiver, name, .. }
-                if ["set", "insert", "replace", "push", "get_or_insert", "get_or_insert_with", "store", "entry", "send"]
-                    .contains(&name.as_str()) =>
+                if KEEPING.contains(&name.as_str()) =>
             {
                 *receiver
             }
             _ => return None,
         };
-        self.keepers(typed, target).into_iter().next()
+        self.keepers(typed, target, since).into_iter().next()
     }
 }

@@ -13,6 +13,31 @@ use crate::program::types::Ty;
 impl Program<'_> {
     /// Whether the arguments of the construction at `at` flow from what `entry` was called with, down the calls of `way`.
     pub(crate) fn is_named_by(&self, entry: &EntryPoint<'_>, way: &[Edge], code: Code, at: ExprId) -> bool {
+        if entry.model.state_arguments {
+            return false;
+        }
+        self.flows_from(way, code, at, &|typed, local| {
+            let def = typed.def;
+            let is_wish = typed.body.locals[local.index()].name != "self" && self.is_outside_work(typed, local);
+            match typed.bindings[local.index()] {
+                Binding::Closure(closure, ..) => is_wish && entry.code == (Code { def, closure: Some(closure) }),
+                Binding::Param(index, _) => {
+                    is_wish && entry.code == (Code { def, closure: None }) && !self.is_shared_parameter(def, index)
+                }
+                _ => false,
+            }
+        })
+    }
+
+    /// Whether the arguments of the call at `at` are made from a variable that `is_source` knows, followed through
+    /// `let`s, assignments and the parameters of the calls of `way`.
+    pub(crate) fn flows_from(
+        &self,
+        way: &[Edge],
+        code: Code,
+        at: ExprId,
+        is_source: &dyn Fn(&TypedBody<'_>, LocalId) -> bool,
+    ) -> bool {
         let Some(typed) = self.bodies.get(code.def) else { return false };
         let mut pending: Vec<(DefId, ExprId)> = match typed.kind(at) {
             ExprKind::Call { args, .. } => args.iter().map(|it| (code.def, *it)).collect(),
@@ -28,21 +53,11 @@ impl Program<'_> {
                     continue;
                 }
                 pending.extend(assigned(typed, *local).into_iter().map(|it| (def, it)));
+                if is_source(typed, *local) {
+                    return true;
+                }
                 match typed.bindings[local.index()] {
                     Binding::Let(Some(from), _) | Binding::Match(from, _) => pending.push((def, from)),
-                    Binding::Closure(closure, ..) if entry.code == (Code { def, closure: Some(closure) }) => {
-                        if self.is_outside_work(typed, *local) {
-                            return true;
-                        }
-                    }
-                    Binding::Param(index, _) if entry.code == (Code { def, closure: None }) => {
-                        if typed.body.locals[local.index()].name != "self"
-                            && self.is_outside_work(typed, *local)
-                            && !self.is_shared_parameter(def, index)
-                        {
-                            return true;
-                        }
-                    }
                     Binding::Param(index, _) => {
                         let edge = way.iter().find(|it| it.to.def == def && it.to.closure.is_none());
                         pending.extend(edge.and_then(|it| Some((it.from.def, self.argument_of(it, index)?))));

@@ -57,7 +57,7 @@ impl<'a> Program<'a> {
                 found.push((entry.model.frequency, distance, found.len(), **entry));
             }
             if reach.in_loop.is_none()
-                && let Some(at) = self.repeats(here, place, at)
+                && let Some(at) = self.repeats(here, place, (code, at), &way(&next, here))
             {
                 let inner = InLoop { code: here, at, inner: place };
                 reach.in_loop = Some((inner, way(&next, here)));
@@ -81,10 +81,9 @@ impl<'a> Program<'a> {
                     // The same code may call twice, once in a loop.
                     if looked.insert((edge.from, edge.at))
                         && reach.in_loop.is_none()
-                        && let Some(outer) = self.repeats(edge.from, edge.at, at)
+                        && let rest = [vec![*edge], way(&next, here)].concat()
+                        && let Some(outer) = self.repeats(edge.from, edge.at, (code, at), &rest)
                     {
-                        let mut rest = vec![*edge];
-                        rest.extend(way(&next, here));
                         reach.in_loop = Some((InLoop { code: edge.from, at: outer, inner: edge.at }, rest));
                     }
                     continue;
@@ -103,9 +102,9 @@ impl<'a> Program<'a> {
     }
 
     /// The loop around `place`, where each turn runs it once more.
-    fn repeats(&self, code: Code, place: ExprId, _origin: ExprId) -> Option<ExprId> {
+    fn repeats(&self, code: Code, place: ExprId, origin: (Code, ExprId), way: &[Edge]) -> Option<ExprId> {
         let typed = self.bodies.get(code.def)?;
-        match crate::program::loops::repetition(self, typed, code.closure, place) {
+        match crate::program::loops::repetition(self, typed, code.closure, place, origin, way) {
             Repetition::Loop(at) => Some(at),
             Repetition::None => None,
         }

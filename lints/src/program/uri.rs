@@ -43,10 +43,14 @@ pub(crate) fn read(parts: &[Part]) -> Uri {
 
 fn read_query(query: &str, shown: String) -> Uri {
     let mut is_open = false;
-    for pair in query.split('&') {
+    let last = query.split('&').count() - 1;
+    for (index, pair) in query.split('&').enumerate() {
         match pair.split_once('=') {
             Some((key, _)) if key.eq_ignore_ascii_case("maxPoolSize") => return Uri::With,
-            Some((key, _)) => is_open |= key.contains(HOLE),
+            // A hole that is no value of its own may hold a value and more of the query.
+            Some((key, value)) => {
+                is_open |= key.contains(HOLE) || (index == last && value.len() > 1 && value.ends_with(HOLE));
+            }
             None => is_open |= pair.contains(HOLE),
         }
     }
@@ -96,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_hole_that_may_hold_a_query_leaves_it_open() {
-        for text in ["mongodb://{}", "mongodb://u:p@{}", "mongodb://h/{}{}", "mongodb://h/?{}", "{}", "MONGODB_URI not set"] {
+        for text in ["mongodb://{}", "mongodb://u:p@{}", "mongodb://h/{}{}", "mongodb://h/?{}", "mongodb://h/?w=majority{}", "{}", "MONGODB_URI not set"] {
             assert_eq!(read(&parts(text)), Uri::Unknown, "{text}");
         }
     }

@@ -200,7 +200,7 @@ impl<'a> Program<'a> {
         }
     }
 
-    fn is_option_or_result(&self, typed: &TypedBody<'_>, id: ExprId) -> bool {
+    pub(crate) fn is_option_or_result(&self, typed: &TypedBody<'_>, id: ExprId) -> bool {
         let adt = typed.types.exprs[id.index()].adt();
         adt.is_some() && (adt == self.world.lang.option || adt == self.world.lang.result)
     }

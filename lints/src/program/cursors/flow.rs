@@ -442,7 +442,9 @@ impl<'a> Program<'a> {
         for outer in typed.ancestors(call) {
             match typed.kind(outer) {
                 ExprKind::While { cond, .. } if *cond == inner => return self.flow_loop(typed, outer, way),
-                ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => return self.flow_loop(typed, outer, way),
+                // Over something else than the cursor: as many documents as that has elements.
+                ExprKind::For { .. } => return Flow { end: CursorEnd::Streamed, is_bounded: true },
+                ExprKind::Loop { .. } | ExprKind::While { .. } => return self.flow_loop(typed, outer, way),
                 ExprKind::Closure { .. } => break,
                 _ => inner = outer,
             }

@@ -6,7 +6,6 @@ use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::cursors::arguments;
 use crate::program::operations::innermost_loop;
-use crate::program::values::Value;
 use crate::tree::Span;
 
 /// A `find` whose cursor is asked for one document only.
