@@ -36,7 +36,8 @@ impl Orders {
     }
 
     pub async fn all(&self) -> Result<Vec<Order>> {
-        self.collection.find(doc! {}).await?.try_collect().await //~ unbounded_cursor
+        //~v unbounded_cursor
+        self.collection.find(doc! {}).await?.try_collect().await
     }
 
     pub async fn latest(&self, count: i64) -> Result<Vec<Order>> {
