@@ -340,50 +340,226 @@ pub struct Models {
 
 /// Name, TOML and stub of each built-in model, sorted by name; a test holds the list complete.
 const BUILTIN: &[(&str, &str, &str)] = &[
-    ("actix", include_str!("models/actix.toml"), include_str!("models/actix.rs")),
-    ("actors", include_str!("models/actors.toml"), include_str!("models/actors.rs")),
-    ("apalis", include_str!("models/apalis.toml"), include_str!("models/apalis.rs")),
-    ("async", include_str!("models/async.toml"), include_str!("models/async.rs")),
-    ("async_graphql", include_str!("models/async_graphql.toml"), include_str!("models/async_graphql.rs")),
-    ("axum", include_str!("models/axum.toml"), include_str!("models/axum.rs")),
-    ("cot", include_str!("models/cot.toml"), include_str!("models/cot.rs")),
-    ("cron", include_str!("models/cron.toml"), include_str!("models/cron.rs")),
-    ("dioxus", include_str!("models/dioxus.toml"), include_str!("models/dioxus.rs")),
-    ("dropshot", include_str!("models/dropshot.toml"), include_str!("models/dropshot.rs")),
-    ("ecosystem", include_str!("models/ecosystem.toml"), include_str!("models/ecosystem.rs")),
-    ("fang", include_str!("models/fang.toml"), include_str!("models/fang.rs")),
-    ("gotham", include_str!("models/gotham.toml"), include_str!("models/gotham.rs")),
-    ("hyper", include_str!("models/hyper.toml"), include_str!("models/hyper.rs")),
-    ("jsonrpsee", include_str!("models/jsonrpsee.toml"), include_str!("models/jsonrpsee.rs")),
-    ("lambda", include_str!("models/lambda.toml"), include_str!("models/lambda.rs")),
-    ("lapin", include_str!("models/lapin.toml"), include_str!("models/lapin.rs")),
-    ("leptos", include_str!("models/leptos.toml"), include_str!("models/leptos.rs")),
-    ("loco", include_str!("models/loco.toml"), include_str!("models/loco.rs")),
-    ("mongodb", include_str!("models/mongodb.toml"), include_str!("models/mongodb.rs")),
-    ("ntex", include_str!("models/ntex.toml"), include_str!("models/ntex.rs")),
-    ("ohkami", include_str!("models/ohkami.toml"), include_str!("models/ohkami.rs")),
-    ("openapi", include_str!("models/openapi.toml"), include_str!("models/openapi.rs")),
-    ("pavex", include_str!("models/pavex.toml"), include_str!("models/pavex.rs")),
-    ("poem", include_str!("models/poem.toml"), include_str!("models/poem.rs")),
-    ("rdkafka", include_str!("models/rdkafka.toml"), include_str!("models/rdkafka.rs")),
-    ("rmcp", include_str!("models/rmcp.toml"), include_str!("models/rmcp.rs")),
-    ("rocket", include_str!("models/rocket.toml"), include_str!("models/rocket.rs")),
-    ("salvo", include_str!("models/salvo.toml"), include_str!("models/salvo.rs")),
-    ("serenity", include_str!("models/serenity.toml"), include_str!("models/serenity.rs")),
-    ("shuttle", include_str!("models/shuttle.toml"), include_str!("models/shuttle.rs")),
-    ("spin", include_str!("models/spin.toml"), include_str!("models/spin.rs")),
-    ("std", include_str!("models/std.toml"), include_str!("models/std.rs")),
-    ("tarpc", include_str!("models/tarpc.toml"), include_str!("models/tarpc.rs")),
-    ("tauri", include_str!("models/tauri.toml"), include_str!("models/tauri.rs")),
-    ("teloxide", include_str!("models/teloxide.toml"), include_str!("models/teloxide.rs")),
-    ("tide", include_str!("models/tide.toml"), include_str!("models/tide.rs")),
-    ("tonic", include_str!("models/tonic.toml"), include_str!("models/tonic.rs")),
-    ("tower_lsp", include_str!("models/tower_lsp.toml"), include_str!("models/tower_lsp.rs")),
-    ("trillium", include_str!("models/trillium.toml"), include_str!("models/trillium.rs")),
-    ("viz", include_str!("models/viz.toml"), include_str!("models/viz.rs")),
-    ("volo", include_str!("models/volo.toml"), include_str!("models/volo.rs")),
-    ("warp", include_str!("models/warp.toml"), include_str!("models/warp.rs")),
-    ("worker", include_str!("models/worker.toml"), include_str!("models/worker.rs")),
+    (
+        "actix",
+        include_str!("models/actix.toml"),
+        include_str!("models/actix.rs"),
+    ),
+    (
+        "actors",
+        include_str!("models/actors.toml"),
+        include_str!("models/actors.rs"),
+    ),
+    (
+        "apalis",
+        include_str!("models/apalis.toml"),
+        include_str!("models/apalis.rs"),
+    ),
+    (
+        "async",
+        include_str!("models/async.toml"),
+        include_str!("models/async.rs"),
+    ),
+    (
+        "async_graphql",
+        include_str!("models/async_graphql.toml"),
+        include_str!("models/async_graphql.rs"),
+    ),
+    (
+        "axum",
+        include_str!("models/axum.toml"),
+        include_str!("models/axum.rs"),
+    ),
+    (
+        "cot",
+        include_str!("models/cot.toml"),
+        include_str!("models/cot.rs"),
+    ),
+    (
+        "cron",
+        include_str!("models/cron.toml"),
+        include_str!("models/cron.rs"),
+    ),
+    (
+        "dioxus",
+        include_str!("models/dioxus.toml"),
+        include_str!("models/dioxus.rs"),
+    ),
+    (
+        "dropshot",
+        include_str!("models/dropshot.toml"),
+        include_str!("models/dropshot.rs"),
+    ),
+    (
+        "ecosystem",
+        include_str!("models/ecosystem.toml"),
+        include_str!("models/ecosystem.rs"),
+    ),
+    (
+        "fang",
+        include_str!("models/fang.toml"),
+        include_str!("models/fang.rs"),
+    ),
+    (
+        "gotham",
+        include_str!("models/gotham.toml"),
+        include_str!("models/gotham.rs"),
+    ),
+    (
+        "hyper",
+        include_str!("models/hyper.toml"),
+        include_str!("models/hyper.rs"),
+    ),
+    (
+        "jsonrpsee",
+        include_str!("models/jsonrpsee.toml"),
+        include_str!("models/jsonrpsee.rs"),
+    ),
+    (
+        "lambda",
+        include_str!("models/lambda.toml"),
+        include_str!("models/lambda.rs"),
+    ),
+    (
+        "lapin",
+        include_str!("models/lapin.toml"),
+        include_str!("models/lapin.rs"),
+    ),
+    (
+        "leptos",
+        include_str!("models/leptos.toml"),
+        include_str!("models/leptos.rs"),
+    ),
+    (
+        "loco",
+        include_str!("models/loco.toml"),
+        include_str!("models/loco.rs"),
+    ),
+    (
+        "mongodb",
+        include_str!("models/mongodb.toml"),
+        include_str!("models/mongodb.rs"),
+    ),
+    (
+        "ntex",
+        include_str!("models/ntex.toml"),
+        include_str!("models/ntex.rs"),
+    ),
+    (
+        "ohkami",
+        include_str!("models/ohkami.toml"),
+        include_str!("models/ohkami.rs"),
+    ),
+    (
+        "openapi",
+        include_str!("models/openapi.toml"),
+        include_str!("models/openapi.rs"),
+    ),
+    (
+        "pavex",
+        include_str!("models/pavex.toml"),
+        include_str!("models/pavex.rs"),
+    ),
+    (
+        "poem",
+        include_str!("models/poem.toml"),
+        include_str!("models/poem.rs"),
+    ),
+    (
+        "rdkafka",
+        include_str!("models/rdkafka.toml"),
+        include_str!("models/rdkafka.rs"),
+    ),
+    (
+        "rmcp",
+        include_str!("models/rmcp.toml"),
+        include_str!("models/rmcp.rs"),
+    ),
+    (
+        "rocket",
+        include_str!("models/rocket.toml"),
+        include_str!("models/rocket.rs"),
+    ),
+    (
+        "salvo",
+        include_str!("models/salvo.toml"),
+        include_str!("models/salvo.rs"),
+    ),
+    (
+        "serenity",
+        include_str!("models/serenity.toml"),
+        include_str!("models/serenity.rs"),
+    ),
+    (
+        "shuttle",
+        include_str!("models/shuttle.toml"),
+        include_str!("models/shuttle.rs"),
+    ),
+    (
+        "spin",
+        include_str!("models/spin.toml"),
+        include_str!("models/spin.rs"),
+    ),
+    (
+        "std",
+        include_str!("models/std.toml"),
+        include_str!("models/std.rs"),
+    ),
+    (
+        "tarpc",
+        include_str!("models/tarpc.toml"),
+        include_str!("models/tarpc.rs"),
+    ),
+    (
+        "tauri",
+        include_str!("models/tauri.toml"),
+        include_str!("models/tauri.rs"),
+    ),
+    (
+        "teloxide",
+        include_str!("models/teloxide.toml"),
+        include_str!("models/teloxide.rs"),
+    ),
+    (
+        "tide",
+        include_str!("models/tide.toml"),
+        include_str!("models/tide.rs"),
+    ),
+    (
+        "tonic",
+        include_str!("models/tonic.toml"),
+        include_str!("models/tonic.rs"),
+    ),
+    (
+        "tower_lsp",
+        include_str!("models/tower_lsp.toml"),
+        include_str!("models/tower_lsp.rs"),
+    ),
+    (
+        "trillium",
+        include_str!("models/trillium.toml"),
+        include_str!("models/trillium.rs"),
+    ),
+    (
+        "viz",
+        include_str!("models/viz.toml"),
+        include_str!("models/viz.rs"),
+    ),
+    (
+        "volo",
+        include_str!("models/volo.toml"),
+        include_str!("models/volo.rs"),
+    ),
+    (
+        "warp",
+        include_str!("models/warp.toml"),
+        include_str!("models/warp.rs"),
+    ),
+    (
+        "worker",
+        include_str!("models/worker.toml"),
+        include_str!("models/worker.rs"),
+    ),
 ];
 
 impl Models {
@@ -395,7 +571,8 @@ impl Models {
     pub fn load(project: Vec<Model>, is_used: &dyn Fn(&str) -> bool) -> Models {
         let mut models = Models::default();
         for (name, meaning, stub) in BUILTIN {
-            let model: Model = toml::from_str(meaning).expect("a built-in model is valid, a test holds it so");
+            let model: Model =
+                toml::from_str(meaning).expect("a built-in model is valid, a test holds it so");
             if ALWAYS.contains(name) || model.crates.iter().any(|it| is_used(it)) {
                 models.models.push(model);
                 models.stubs.push((name, crate::lower::lower(stub)));
