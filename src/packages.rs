@@ -16,7 +16,7 @@ mod targets;
 use self::forest::Forest;
 use self::lock::Lock;
 use self::manifest::{DependencyLine, Inherited, Manifest, PackageTable, WorkspaceTable};
-pub(crate) use self::relevant::relevant;
+pub(crate) use self::relevant::{Relevance, relevance};
 use crate::paths::normalise;
 use crate::trouble::Trouble;
 

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use crate::config::{self, Configuration};
 use crate::job::Job;
-use crate::packages::{self, Packages};
+use crate::packages::{self, Packages, Relevance};
 use crate::paths::absolute;
 use crate::report::Report;
 use crate::scope::Scope;
@@ -46,7 +46,7 @@ fn lint(job: &Job) -> Result<Report> {
     all.expect_some()?;
     let configuration = config::read(job, &all)?;
     let scope = Scope::new(&paths, job, &all, &configuration)?;
-    let relevant = packages::relevant(&all.list, |id, it| scope.wants(id, it));
+    let relevance = packages::relevance(&all.list, |id, it| scope.wants(id, it));
     let depended: HashSet<String> = all
         .list
         .iter()
@@ -55,7 +55,7 @@ fn lint(job: &Job) -> Result<Report> {
         .collect();
     let models = Models::load(configuration.models.clone(), &|it| depended.contains(it));
 
-    let mut sources = Sources::new(&all, &relevant);
+    let mut sources = Sources::new(&all, &relevance);
     let mut rounds = 0;
     loop {
         let wanted = sources.wanted().into_par_iter();
@@ -67,7 +67,7 @@ fn lint(job: &Job) -> Result<Report> {
             continue;
         }
         let findings = check(&program, &all, &scope, &configuration);
-        return report(&program, &findings, &sources, &all, &relevant);
+        return report(&program, &findings, &sources, &all, &relevance);
     }
 }
 
@@ -125,7 +125,7 @@ fn report(
     findings: &[(Finding, Level)],
     sources: &Sources,
     all: &Packages,
-    relevant: &[bool],
+    relevance: &[Relevance],
 ) -> Result<Report> {
     let mut report =
         Report::new(&std::env::current_dir().context("cannot find the working directory")?);
@@ -144,7 +144,11 @@ fn report(
     report.saw(program, &troubles);
     report.seen.packages = sources.packages();
     report.seen.vendored = all.vendored;
-    let without = all.list.iter().zip(relevant).filter(|it| !it.1);
+    let without = all
+        .list
+        .iter()
+        .zip(relevance)
+        .filter(|it| *it.1 == Relevance::WithoutDriver);
     report.seen.packages_without_driver = without.map(|it| it.0.name.clone()).collect();
     report.sort();
     Ok(report)

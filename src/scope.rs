@@ -60,12 +60,21 @@ impl<'r> Scope<'r> {
             .paths
             .iter()
             .any(|it| it.starts_with(&package.dir) || package.dir.starts_with(it));
-        is_named && self.names(package) && !self.configuration.excludes(id, &package.dir)
+        is_named && self.names(package) && !self.excludes(id, &package.dir)
     }
 
     /// Whether findings in a file of a package are reported.
     pub(crate) fn reports(&self, id: PackageId, package: &Package, file: &Path) -> bool {
-        self.covers(file) && self.names(package) && !self.configuration.excludes(id, file)
+        self.covers(file) && self.names(package) && !self.excludes(id, file)
+    }
+
+    /// Whether the configuration leaves a path out. What the user names is never left out.
+    fn excludes(&self, id: PackageId, path: &Path) -> bool {
+        let excludes = |it: &Path| self.configuration.excludes(id, it);
+        // `samples/**` matches what is in the folder and not the folder, but means both.
+        let is_named =
+            |it: &PathBuf| path.starts_with(it) && (excludes(it) || excludes(&it.join("_")));
+        excludes(path) && !self.paths.iter().any(is_named)
     }
 
     /// Whether a path is below one that the user named.

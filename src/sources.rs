@@ -9,7 +9,7 @@ use mongo_lint::lower::lower;
 use mongo_lint::program::{MissingModule, Program};
 use mongo_lint::tree::{Package, PackageId, SourceFile, SourceTree};
 
-use crate::packages::Packages;
+use crate::packages::{Packages, Relevance};
 use crate::read;
 use crate::trouble::{Trouble, TroubleKind};
 
@@ -42,10 +42,10 @@ pub(crate) fn load(path: PathBuf) -> (PathBuf, Result<Loaded, Trouble>) {
 }
 
 impl Sources {
-    /// The files of the packages that are `relevant`; none of them is read yet.
-    pub(crate) fn new(all: &Packages, relevant: &[bool]) -> Sources {
+    /// The files of the packages that are to be read; none of them is read yet.
+    pub(crate) fn new(all: &Packages, relevance: &[Relevance]) -> Sources {
         let numbers: Vec<PackageId> = (0..all.list.len())
-            .filter(|it| relevant[*it])
+            .filter(|it| relevance[*it] == Relevance::Read)
             .map(|it| PackageId(it as u32))
             .collect();
         let mut packages: Vec<Package> = numbers
@@ -53,13 +53,16 @@ impl Sources {
             .map(|it| all.list[it.0 as usize].clone())
             .collect();
         for dependency in packages.iter_mut().flat_map(|it| &mut it.dependencies) {
-            // A relevant package's local dependencies are relevant too.
+            // What a package that is read depends on is read too.
             dependency.local = dependency
                 .local
                 .and_then(|it| numbers.binary_search(&it).ok())
                 .map(|it| PackageId(it as u32));
         }
-        let is_ours = |file: &&PathBuf| all.owner(file).is_some_and(|it| relevant[it.0 as usize]);
+        let is_ours = |file: &&PathBuf| {
+            all.owner(file)
+                .is_some_and(|it| relevance[it.0 as usize] == Relevance::Read)
+        };
         let mut wanted: BTreeSet<PathBuf> = all.rust.iter().filter(is_ours).cloned().collect();
         let roots = all.roots.clone();
         let targets = packages

@@ -31,25 +31,39 @@ const DRIVERS: [&str; 25] = [
     "wither",
 ];
 
-/// For each package, whether it is connected by dependencies within the tree, in either direction, both to one that
-/// depends on the driver and to one that is `wanted`. Callers and callees of such a package are parts of its proof.
-pub(crate) fn relevant(
+/// Whether the files of a package are read, and why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Relevance {
+    /// They are: the package is connected both to one that depends on the driver and to one that is wanted. Callers and
+    /// callees of such a package are parts of its proof.
+    Read,
+    /// Nothing connects the package to the driver.
+    WithoutDriver,
+    /// Nothing in it is reported, nor in a package that it is connected to.
+    Unwanted,
+}
+
+/// The relevance of each package. Packages are connected by dependencies within the tree, in either direction.
+pub(crate) fn relevance(
     packages: &[Package],
     wanted: impl Fn(PackageId, &Package) -> bool,
-) -> Vec<bool> {
+) -> Vec<Relevance> {
     let neighbours = neighbours(packages);
     let drivers = packages.iter().map(depends_on_driver).collect();
+    let near_driver = connected(&neighbours, drivers);
     let wanted = packages
         .iter()
         .enumerate()
         .map(|(index, it)| wanted(PackageId(index as u32), it))
         .collect();
-    let near_driver = connected(&neighbours, drivers);
     let near_wanted = connected(&neighbours, wanted);
-    near_driver
-        .into_iter()
-        .zip(near_wanted)
-        .map(|(driver, wanted)| driver && wanted)
+    let pairs = near_driver.into_iter().zip(near_wanted);
+    pairs
+        .map(|pair| match pair {
+            (true, true) => Relevance::Read,
+            (false, true) => Relevance::WithoutDriver,
+            (_, false) => Relevance::Unwanted,
+        })
         .collect()
 }
 

@@ -77,7 +77,7 @@ fn diagnostic(texts: &Texts<'_>, message: &Message) -> Diagnostic<usize> {
         Severity::Error => diagnostic::Severity::Error,
     };
     let number = |index: usize, text: &str| match message.steps.len() {
-        0 => neutral(text).into_owned(),
+        0 | 1 => neutral(text).into_owned(),
         _ => format!("{}. {}", index + 1, neutral(text)),
     };
     let mut labels = Vec::new();
@@ -90,7 +90,7 @@ fn diagnostic(texts: &Texts<'_>, message: &Message) -> Diagnostic<usize> {
     } else {
         let mut primary = texts.label(
             &message.primary,
-            number(message.steps.len(), &message.primary.text),
+            neutral(&message.primary.text).into_owned(),
         );
         primary.style = diagnostic::LabelStyle::Primary;
         labels.push(primary);
@@ -105,13 +105,9 @@ fn diagnostic(texts: &Texts<'_>, message: &Message) -> Diagnostic<usize> {
     let notes = message.notes.iter().map(|it| format!("note: {it}"));
     let help = message.help.iter().map(|it| format!("help: {it}"));
     let suggestions = message.suggestions.iter().map(|it| texts.suggestion(it));
-    let notes = file
-        .into_iter()
-        .chain(notes)
-        .chain(help)
-        .chain(suggestions)
-        .map(|it| neutral(&it).into_owned())
-        .collect();
+    let notes = file.into_iter().chain(notes).chain(help);
+    let notes = notes.map(|it| wrapped(&it)).chain(suggestions);
+    let notes = notes.map(|it| neutral(&it).into_owned()).collect();
     Diagnostic {
         severity,
         code: message.lint.map(|it| format!("mongo_lint::{it}")),
@@ -119,6 +115,28 @@ fn diagnostic(texts: &Texts<'_>, message: &Message) -> Diagnostic<usize> {
         labels,
         notes,
     }
+}
+
+/// How long a line of a note may be, in chars.
+const WIDTH: usize = 100;
+
+/// The text in lines that are no longer than a terminal is wide.
+fn wrapped(text: &str) -> String {
+    let mut lines = String::new();
+    let mut width = 0;
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        if width > 0 && width + 1 + length > WIDTH {
+            lines.push('\n');
+            width = 0;
+        } else if width > 0 {
+            lines.push(' ');
+            width += 1;
+        }
+        lines.push_str(word);
+        width += length;
+    }
+    lines
 }
 
 /// The files of a report in the form that is shown: no character in them has power over a terminal.

@@ -175,3 +175,15 @@ fn each_package_has_the_nearest_configuration() {
         run.stdout
     );
 }
+
+#[test]
+fn what_is_named_is_not_excluded() {
+    let tree = Tree::package("fn main() {}\n");
+    tree.bytes("mongo-lint.toml", b"exclude = [\"samples/**\"]\n");
+    let manifest = format!("{}\n[workspace]\n", MANIFEST.replace("app", "sample"));
+    tree.bytes("samples/one/Cargo.toml", manifest.as_bytes());
+    tree.bytes("samples/one/src/main.rs", FAULTY.as_bytes());
+    assert_eq!(short(&tree, &[]).code, 0);
+    assert_eq!(short(&tree, &["samples/one"]).code, 1);
+    assert_eq!(short(&tree, &["samples"]).code, 1);
+}
