@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 pub type Name = smol_str::SmolStr;
 
 /// Half-open range of byte offsets in the real text of the file, BOM and shebang included.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct TextRange {
     /// First byte.
     pub start: u32,
@@ -838,7 +840,11 @@ impl ExprKind {
     /// Calls `visit` with each direct child expression, in the order in which they are evaluated.
     pub fn for_each_child(&self, mut visit: impl FnMut(ExprId)) {
         match self {
-            ExprKind::Lit(_) | ExprKind::Local(_) | ExprKind::Path(_) | ExprKind::Continue { .. } | ExprKind::Unknown => {}
+            ExprKind::Lit(_)
+            | ExprKind::Local(_)
+            | ExprKind::Path(_)
+            | ExprKind::Continue { .. }
+            | ExprKind::Unknown => {}
             ExprKind::Call { callee, args } => {
                 visit(*callee);
                 args.iter().copied().for_each(visit);
@@ -858,7 +864,9 @@ impl ExprKind {
                 }
                 rest.iter().copied().for_each(visit);
             }
-            ExprKind::Tuple(elems) | ExprKind::Array { elems, .. } => elems.iter().copied().for_each(visit),
+            ExprKind::Tuple(elems) | ExprKind::Array { elems, .. } => {
+                elems.iter().copied().for_each(visit)
+            }
             ExprKind::Repeat { value, len, .. } => {
                 visit(*value);
                 visit(*len);
@@ -880,7 +888,9 @@ impl ExprKind {
             ExprKind::Block { stmts, tail, .. } => {
                 for stmt in stmts {
                     match stmt {
-                        Stmt::Let { init, otherwise, .. } => {
+                        Stmt::Let {
+                            init, otherwise, ..
+                        } => {
                             init.iter().chain(otherwise).copied().for_each(&mut visit);
                         }
                         Stmt::Expr(expr) => visit(*expr),
@@ -889,7 +899,11 @@ impl ExprKind {
                 }
                 tail.iter().copied().for_each(visit);
             }
-            ExprKind::If { cond, then, otherwise } => {
+            ExprKind::If {
+                cond,
+                then,
+                otherwise,
+            } => {
                 visit(*cond);
                 visit(*then);
                 otherwise.iter().copied().for_each(visit);
@@ -911,9 +925,16 @@ impl ExprKind {
                 visit(*iter);
                 visit(*body);
             }
-            ExprKind::Break { value, .. } | ExprKind::Return(value) => value.iter().copied().for_each(visit),
+            ExprKind::Break { value, .. } | ExprKind::Return(value) => {
+                value.iter().copied().for_each(visit)
+            }
             ExprKind::Range { lo, hi } => lo.iter().chain(hi).copied().for_each(visit),
-            ExprKind::Format { before, pieces, rest, .. } => {
+            ExprKind::Format {
+                before,
+                pieces,
+                rest,
+                ..
+            } => {
                 before.iter().copied().for_each(&mut visit);
                 for piece in pieces {
                     if let Piece::Hole(expr) = piece {

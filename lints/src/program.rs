@@ -34,10 +34,12 @@ use std::sync::Arc;
 pub use blocking::{BlockingCall, Blocks};
 pub use construct::{Construction, Options as ClientOptions, PoolSize, UriKind};
 pub use coverage::Coverage;
-pub use cursors::{ChangeStreamWatch, Cursor, CursorEnd, Drain, Filter, ImmortalCursor, SingleFind};
+pub use cursors::{
+    ChangeStreamWatch, Cursor, CursorEnd, Drain, Filter, ImmortalCursor, SingleFind,
+};
 pub use entries::EntryPoint;
-pub use locks::LockedHandle;
 pub use leaks::{Keeping, Kept, Leak};
+pub use locks::LockedHandle;
 pub use operations::LoopedOperation;
 
 use crate::facts::FileFacts;
@@ -75,7 +77,11 @@ pub struct MissingModule {
 impl<'a> Program<'a> {
     /// Links the facts of all files. `facts` has one entry a file of the tree, in the same order; files that
     /// were not lowered have empty facts.
-    pub fn link(tree: &'a SourceTree, facts: &'a [Arc<FileFacts>], models: &'a Models) -> Program<'a> {
+    pub fn link(
+        tree: &'a SourceTree,
+        facts: &'a [Arc<FileFacts>],
+        models: &'a Models,
+    ) -> Program<'a> {
         link::link(tree, facts, models)
     }
 

@@ -52,9 +52,17 @@ pub fn named(name: &str) -> Option<&'static Lint> {
 
 /// Runs every lint. Findings come sorted by place; one that several targets share comes once.
 pub fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = ALL.iter().flat_map(|it| (it.check)(program, options)).collect();
+    let mut findings: Vec<Finding> = ALL
+        .iter()
+        .flat_map(|it| (it.check)(program, options))
+        .collect();
     findings.sort_by(|a, b| {
-        (a.span, a.lint.name, a.path.len(), &a.message).cmp(&(b.span, b.lint.name, b.path.len(), &b.message))
+        (a.span, a.lint.name, a.path.len(), &a.message).cmp(&(
+            b.span,
+            b.lint.name,
+            b.path.len(),
+            &b.message,
+        ))
     });
     findings.dedup_by(|a, b| a.span == b.span && a.lint == b.lint);
     findings

@@ -96,7 +96,10 @@ pub enum TargetKind {
 impl TargetKind {
     /// Whether the target is no part of what ships.
     pub fn is_test(self) -> bool {
-        matches!(self, TargetKind::Example | TargetKind::Test | TargetKind::Bench | TargetKind::BuildScript)
+        matches!(
+            self,
+            TargetKind::Example | TargetKind::Test | TargetKind::Bench | TargetKind::BuildScript
+        )
     }
 }
 

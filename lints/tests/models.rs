@@ -22,10 +22,18 @@ fn every_pair_of_files_is_registered_in_order() {
     let mut stems: BTreeMap<String, usize> = BTreeMap::new();
     for entry in fs::read_dir(&dir).expect("the models are there") {
         let path = entry.expect("an entry").path();
-        let stem = path.file_stem().expect("a stem").to_string_lossy().into_owned();
+        let stem = path
+            .file_stem()
+            .expect("a stem")
+            .to_string_lossy()
+            .into_owned();
         *stems.entry(stem).or_default() += 1;
     }
-    let lonely: Vec<_> = stems.iter().filter(|it| *it.1 != 2).map(|it| it.0).collect();
+    let lonely: Vec<_> = stems
+        .iter()
+        .filter(|it| *it.1 != 2)
+        .map(|it| it.0)
+        .collect();
     assert!(lonely.is_empty(), "no pair of .rs and .toml: {lonely:?}");
     let registered: Vec<_> = Models::builtin().iter().map(|it| it.0.to_owned()).collect();
     assert_eq!(registered, stems.into_keys().collect::<Vec<_>>());
@@ -37,14 +45,25 @@ fn a_model_lists_the_crates_of_its_stub() {
     for (name, meaning, stub) in Models::builtin() {
         let facts = lower(stub);
         assert_eq!(facts.error, None, "models/{name}.rs");
-        let mut listed: Vec<String> = parsed(name, meaning).crates.iter().map(ToString::to_string).collect();
-        let mut declared: Vec<String> = facts.roots.iter().map(|it| facts.items[it.index()].name.to_string()).collect();
+        let mut listed: Vec<String> = parsed(name, meaning)
+            .crates
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        let mut declared: Vec<String> = facts
+            .roots
+            .iter()
+            .map(|it| facts.items[it.index()].name.to_string())
+            .collect();
         listed.sort();
         declared.sort();
         assert_eq!(listed, declared, "models/{name}.toml, crates");
         for krate in declared {
             let other = owners.insert(krate.clone(), name);
-            assert_eq!(other, None, "{krate} has two stubs, one in models/{name}.rs");
+            assert_eq!(
+                other, None,
+                "{krate} has two stubs, one in models/{name}.rs"
+            );
         }
     }
 }
@@ -54,15 +73,27 @@ fn every_path_of_a_model_names_something() {
     let tree = SourceTree::default();
     let models = Models::load(Vec::new(), &|_| true);
     let program = Program::link(&tree, &[], &models);
-    assert!(program.unresolved_model_paths().is_empty(), "{:#?}", program.unresolved_model_paths());
+    assert!(
+        program.unresolved_model_paths().is_empty(),
+        "{:#?}",
+        program.unresolved_model_paths()
+    );
 }
 
 #[test]
 fn every_way_in_has_a_name_and_a_source() {
     for (name, meaning, _) in Models::builtin() {
         for entry in parsed(name, meaning).entry {
-            assert!(!entry.paths.is_empty(), "models/{name}.toml: {}", entry.what);
-            assert!(!entry.what.is_empty() && !entry.source.is_empty(), "models/{name}.toml: {:?}", entry.paths);
+            assert!(
+                !entry.paths.is_empty(),
+                "models/{name}.toml: {}",
+                entry.what
+            );
+            assert!(
+                !entry.what.is_empty() && !entry.source.is_empty(),
+                "models/{name}.toml: {:?}",
+                entry.paths
+            );
         }
     }
 }

@@ -15,7 +15,12 @@ pub mod tonic {
         pub type BoxBody = Body;
     }
     pub mod codegen {
+        pub use crate::service::interceptor::InterceptedService;
         pub use ::async_trait::async_trait;
+        pub use ::std::future::Future;
+        pub use ::std::pin::Pin;
+        pub use ::std::sync::Arc;
+        pub use ::std::task::Poll;
     }
     pub mod metadata {
         pub struct MetadataMap {}

@@ -79,7 +79,11 @@ impl<'a> TypedBody<'a> {
                 ExprKind::Match { value, arms } => {
                     let is_select = matches!(&self.body.expr(*value).kind, ExprKind::Tuple(it) if it.is_empty());
                     for arm in arms {
-                        let from = if is_select { arm.guard.unwrap_or(*value) } else { *value };
+                        let from = if is_select {
+                            arm.guard.unwrap_or(*value)
+                        } else {
+                            *value
+                        };
                         self.bind(arm.pat, Binding::Match(from, arm.pat));
                     }
                 }
@@ -105,7 +109,10 @@ impl<'a> TypedBody<'a> {
                     self.bindings[local.index()] = binding;
                     stack.extend(sub);
                 }
-                PatKind::TupleStruct { elems, .. } | PatKind::Tuple(elems) | PatKind::Slice(elems) | PatKind::Or(elems) => {
+                PatKind::TupleStruct { elems, .. }
+                | PatKind::Tuple(elems)
+                | PatKind::Slice(elems)
+                | PatKind::Or(elems) => {
                     stack.extend(elems);
                 }
                 PatKind::Struct { fields, .. } => stack.extend(fields.iter().map(|(_, pat)| *pat)),
@@ -143,11 +150,13 @@ impl<'a> TypedBody<'a> {
                 }
                 sub.and_then(|it| self.way_to(it, local))
             }
-            PatKind::TupleStruct { path, elems } => elems.iter().enumerate().find_map(|(index, it)| {
-                let rest = self.way_to(*it, local)?;
-                let name = path.segments.last().map_or("", |it| it.name.as_str());
-                Some([vec![PatStep::Variant(name, index)], rest].concat())
-            }),
+            PatKind::TupleStruct { path, elems } => {
+                elems.iter().enumerate().find_map(|(index, it)| {
+                    let rest = self.way_to(*it, local)?;
+                    let name = path.segments.last().map_or("", |it| it.name.as_str());
+                    Some([vec![PatStep::Variant(name, index)], rest].concat())
+                })
+            }
             PatKind::Tuple(elems) => elems.iter().enumerate().find_map(|(index, it)| {
                 Some([vec![PatStep::Tuple(index)], self.way_to(*it, local)?].concat())
             }),
@@ -155,7 +164,9 @@ impl<'a> TypedBody<'a> {
                 Some([vec![PatStep::Field(name)], self.way_to(*it, local)?].concat())
             }),
             PatKind::Or(elems) => elems.iter().find_map(|it| self.way_to(*it, local)),
-            PatKind::Slice(elems) => elems.iter().find_map(|it| Some([vec![PatStep::Element], self.way_to(*it, local)?].concat())),
+            PatKind::Slice(elems) => elems
+                .iter()
+                .find_map(|it| Some([vec![PatStep::Element], self.way_to(*it, local)?].concat())),
             _ => None,
         }
     }

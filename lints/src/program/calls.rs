@@ -47,7 +47,11 @@ pub(crate) struct CallGraph {
 
 impl CallGraph {
     pub(crate) fn callers(&self, code: Code) -> impl Iterator<Item = &Edge> {
-        self.into.get(&code).into_iter().flatten().map(|it| &self.edges[*it as usize])
+        self.into
+            .get(&code)
+            .into_iter()
+            .flatten()
+            .map(|it| &self.edges[*it as usize])
     }
 
     pub(crate) fn build(
@@ -56,7 +60,11 @@ impl CallGraph {
         bodies: &Bodies<'_>,
         entries: &[EntryPoint<'_>],
     ) -> CallGraph {
-        let registered: FxHashSet<Code> = entries.iter().filter(|it| it.model.via == Via::Call).map(|it| it.code).collect();
+        let registered: FxHashSet<Code> = entries
+            .iter()
+            .filter(|it| it.model.via == Via::Call)
+            .map(|it| it.code)
+            .collect();
         let mut graph = CallGraph::default();
         for typed in bodies.iter() {
             graph.add_body(world, roles, typed, &registered);
@@ -67,24 +75,47 @@ impl CallGraph {
         graph
     }
 
-    fn add_body(&mut self, world: &World<'_>, roles: &Roles<'_>, typed: &TypedBody<'_>, registered: &FxHashSet<Code>) {
+    fn add_body(
+        &mut self,
+        world: &World<'_>,
+        roles: &Roles<'_>,
+        typed: &TypedBody<'_>,
+        registered: &FxHashSet<Code>,
+    ) {
         self.calls.0 += typed.types.calls;
         self.calls.1 += typed.types.callees.len();
         let handed = handed_closures(roles, typed);
         for index in 0..typed.body.exprs.len() {
             let at = ExprId(index as u32);
             if let Some(callee) = typed.types.callees.get(&at) {
-                self.sites.entry(callee.def).or_default().push((typed.def, at));
+                self.sites
+                    .entry(callee.def)
+                    .or_default()
+                    .push((typed.def, at));
                 for target in targets(world, callee.def, callee.is_dynamic) {
                     if target != callee.def {
                         self.sites.entry(target).or_default().push((typed.def, at));
                     }
                     let is_guarded = is_kept_by_attribute(world, roles, target);
-                    self.add(typed, at, Code { def: target, closure: None }, Role { is_guarded, ..Role::default() });
+                    self.add(
+                        typed,
+                        at,
+                        Code {
+                            def: target,
+                            closure: None,
+                        },
+                        Role {
+                            is_guarded,
+                            ..Role::default()
+                        },
+                    );
                 }
             }
             if let ExprKind::Closure { .. } = typed.kind(at) {
-                let code = Code { def: typed.def, closure: Some(at) };
+                let code = Code {
+                    def: typed.def,
+                    closure: Some(at),
+                };
                 if !registered.contains(&code) {
                     let handed = handed.get(&at).copied().unwrap_or_default();
                     self.add(typed, at, code, argument_role(roles, typed, at).or(handed));
@@ -92,20 +123,40 @@ impl CallGraph {
             }
         }
         for (at, def) in &typed.types.mentions {
-            let code = Code { def: *def, closure: None };
+            let code = Code {
+                def: *def,
+                closure: None,
+            };
             let is_entry = is_entry_argument(roles, typed, *at);
             if world.defs.def(*def).kind == DefKind::Fn && !is_entry {
                 self.add(typed, *at, code, argument_role(roles, typed, *at));
             }
         }
         for (at, def) in &typed.types.implicit {
-            self.add(typed, *at, Code { def: *def, closure: None }, Role::default());
+            self.add(
+                typed,
+                *at,
+                Code {
+                    def: *def,
+                    closure: None,
+                },
+                Role::default(),
+            );
         }
     }
 
     fn add(&mut self, typed: &TypedBody<'_>, at: ExprId, to: Code, role: Role) {
-        let from = Code { def: typed.def, closure: typed.closures[at.index()] };
-        self.edges.push(Edge { from, to, at, is_guarded: role.is_guarded, is_repeated: role.is_repeated });
+        let from = Code {
+            def: typed.def,
+            closure: typed.closures[at.index()],
+        };
+        self.edges.push(Edge {
+            from,
+            to,
+            at,
+            is_guarded: role.is_guarded,
+            is_repeated: role.is_repeated,
+        });
     }
 }
 
@@ -115,7 +166,14 @@ pub(crate) fn targets(world: &World<'_>, def: DefId, is_dynamic: bool) -> Vec<De
     if !world.defs.is_stub(def) && world.defs.body(def).is_some() {
         found.push(def);
     }
-    let Some(of) = world.defs.def(def).parent.filter(|it| world.defs.def(*it).kind == DefKind::Trait) else { return found };
+    let Some(of) = world
+        .defs
+        .def(def)
+        .parent
+        .filter(|it| world.defs.def(*it).kind == DefKind::Trait)
+    else {
+        return found;
+    };
     // Traits of the standard library have too many implementors to say anything.
     if is_dynamic && world.defs.krate_of(of).name != "std" {
         for it in world.impls.of_trait(of) {
@@ -129,8 +187,13 @@ pub(crate) fn targets(world: &World<'_>, def: DefId, is_dynamic: bool) -> Vec<De
 /// Whether an attribute on a function keeps its result: `#[cached]`, `#[once]`.
 fn is_kept_by_attribute(world: &World<'_>, roles: &Roles<'_>, def: DefId) -> bool {
     world.defs.attrs(def).iter().any(|attr| {
-        let found = world.resolve(world.defs.def(def).module, false, &attr.path).res;
-        found.mac.or(found.val).is_some_and(|it| roles.guards.contains_key(&it))
+        let found = world
+            .resolve(world.defs.def(def).module, false, &attr.path)
+            .res;
+        found
+            .mac
+            .or(found.val)
+            .is_some_and(|it| roles.guards.contains_key(&it))
     })
 }
 
@@ -142,7 +205,10 @@ struct Role {
 
 impl Role {
     fn or(self, other: Role) -> Role {
-        Role { is_guarded: self.is_guarded || other.is_guarded, is_repeated: self.is_repeated || other.is_repeated }
+        Role {
+            is_guarded: self.is_guarded || other.is_guarded,
+            is_repeated: self.is_repeated || other.is_repeated,
+        }
     }
 }
 
@@ -166,10 +232,18 @@ fn handed_closures(roles: &Roles<'_>, typed: &TypedBody<'_>) -> FxHashMap<ExprId
 fn is_short_lived(typed: &TypedBody<'_>, call: ExprId) -> bool {
     match typed.kind(call) {
         ExprKind::Method { receiver, .. } => is_made_here(typed, *receiver),
-        _ => typed.is_fn && typed.body.parent(call).is_some_and(|parent| match typed.kind(parent) {
-            ExprKind::Block { stmts, .. } => stmts.iter().any(|it| matches!(it, Stmt::Let { init: Some(it), .. } if *it == call)),
-            _ => false,
-        }),
+        _ => {
+            typed.is_fn
+                && typed
+                    .body
+                    .parent(call)
+                    .is_some_and(|parent| match typed.kind(parent) {
+                        ExprKind::Block { stmts, .. } => stmts.iter().any(
+                            |it| matches!(it, Stmt::Let { init: Some(it), .. } if *it == call),
+                        ),
+                        _ => false,
+                    })
+        }
     }
 }
 
@@ -180,12 +254,18 @@ fn is_made_here(typed: &TypedBody<'_>, id: ExprId) -> bool {
             Binding::Let(Some(from), _) => is_made_here(typed, from),
             _ => false,
         },
-        ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Try(expr) | ExprKind::Await(expr) => is_made_here(typed, *expr),
+        ExprKind::Ref { expr, .. }
+        | ExprKind::Deref(expr)
+        | ExprKind::Try(expr)
+        | ExprKind::Await(expr) => is_made_here(typed, *expr),
         ExprKind::Method { receiver, .. } => is_made_here(typed, *receiver),
         ExprKind::Call { callee, .. } => match typed.kind(*callee) {
-            ExprKind::Path(path) => {
-                path.segments.last().is_some_and(|it| matches!(it.name.as_str(), "new" | "const_new" | "default" | "with_capacity"))
-            }
+            ExprKind::Path(path) => path.segments.last().is_some_and(|it| {
+                matches!(
+                    it.name.as_str(),
+                    "new" | "const_new" | "default" | "with_capacity"
+                )
+            }),
             _ => false,
         },
         _ => false,
@@ -203,10 +283,15 @@ fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
                     let position = args.iter().position(|it| *it == inner);
                     let index = position.and_then(|it| it.checked_sub(usize::from(callee.is_ufcs)));
                     let Some(index) = index else { break };
-                    role.is_guarded |= roles.guards.get(&callee.def).is_some_and(|it| it.arg == index) && !is_short_lived(typed, outer);
+                    role.is_guarded |= roles
+                        .guards
+                        .get(&callee.def)
+                        .is_some_and(|it| it.arg == index)
+                        && !is_short_lived(typed, outer);
                     role.is_repeated |= roles.repeats.get(&callee.def) == Some(&index);
                     // `Box::new(closure)` and the like hand it on.
-                    let hands_on = args.len() == 1 && matches!(typed.types.exprs[outer.index()], Ty::Adt(..));
+                    let hands_on =
+                        args.len() == 1 && matches!(typed.types.exprs[outer.index()], Ty::Adt(..));
                     if role.is_guarded || role.is_repeated || !hands_on {
                         break;
                     }
@@ -224,16 +309,29 @@ fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
 
 /// Whether a function's name is the argument of a registration: then only the framework runs it.
 fn is_entry_argument(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> bool {
-    let Some(outer) = typed.body.parent(at) else { return false };
+    let Some(outer) = typed.body.parent(at) else {
+        return false;
+    };
     match typed.kind(outer) {
         ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
-            let Some(callee) = typed.types.callees.get(&outer) else { return false };
-            let index = args.iter().position(|it| *it == at);
-            let is_receiver = matches!(typed.kind(outer), ExprKind::Method { receiver, .. } if *receiver == at);
-            let is_arg = |it: &&Entry| {
-                it.via == Via::Call && if it.receiver { is_receiver } else { Some(it.arg) == index }
+            let Some(callee) = typed.types.callees.get(&outer) else {
+                return false;
             };
-            roles.entries.get(&callee.def).is_some_and(|it| it.iter().any(|it| is_arg(it)))
+            let index = args.iter().position(|it| *it == at);
+            let is_receiver =
+                matches!(typed.kind(outer), ExprKind::Method { receiver, .. } if *receiver == at);
+            let is_arg = |it: &&Entry| {
+                it.via == Via::Call
+                    && if it.receiver {
+                        is_receiver
+                    } else {
+                        Some(it.arg) == index
+                    }
+            };
+            roles
+                .entries
+                .get(&callee.def)
+                .is_some_and(|it| it.iter().any(|it| is_arg(it)))
         }
         ExprKind::Macro { .. } => true,
         _ => false,

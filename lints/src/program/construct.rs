@@ -71,7 +71,10 @@ impl<'a> Program<'a> {
         let sites = self.construction_sites();
         let make = |(code, at): (Code, ExprId)| {
             let reach = self.reach(code, at);
-            let named = reach.entry.as_ref().is_some_and(|(entry, way)| self.is_named_by(entry, way, code, at));
+            let named = reach
+                .entry
+                .as_ref()
+                .is_some_and(|(entry, way)| self.is_named_by(entry, way, code, at));
             Construction {
                 span: self.span_of(code.def, at),
                 is_test: self.world.defs.def(code.def).is_test,
@@ -88,11 +91,29 @@ impl<'a> Program<'a> {
     fn construction_sites(&self) -> Vec<(Code, ExprId)> {
         let mut found = Vec::new();
         for typed in self.bodies.iter() {
-            let mentioned = typed.types.mentions.iter().filter(|it| self.roles.constructors.contains_key(&it.1));
-            found.extend(mentioned.map(|it| (Code { def: typed.def, closure: typed.closures[it.0.index()] }, it.0)));
+            let mentioned = typed
+                .types
+                .mentions
+                .iter()
+                .filter(|it| self.roles.constructors.contains_key(&it.1));
+            found.extend(mentioned.map(|it| {
+                (
+                    Code {
+                        def: typed.def,
+                        closure: typed.closures[it.0.index()],
+                    },
+                    it.0,
+                )
+            }));
             for (at, callee) in &typed.types.callees {
                 if self.roles.constructors.contains_key(&callee.def) {
-                    found.push((Code { def: typed.def, closure: typed.closures[at.index()] }, *at));
+                    found.push((
+                        Code {
+                            def: typed.def,
+                            closure: typed.closures[at.index()],
+                        },
+                        *at,
+                    ));
                 }
             }
         }
@@ -103,15 +124,25 @@ impl<'a> Program<'a> {
     /// The span of an expression of a body.
     pub(crate) fn span_of(&self, def: DefId, at: ExprId) -> Span {
         let file: FileId = self.world.defs.def(def).file;
-        let range = self.bodies.get(def).map(|it| it.body.expr(at).range).unwrap_or_default();
+        let range = self
+            .bodies
+            .get(def)
+            .map(|it| it.body.expr(at).range)
+            .unwrap_or_default();
         Defs::place(file, range)
     }
 
     /// What the options of a construction may be.
     pub(crate) fn options_of(&self, code: Code, at: ExprId) -> Vec<Options> {
-        let Some(typed) = self.bodies.get(code.def) else { return Vec::new() };
-        let Some(callee) = typed.types.callees.get(&at) else { return self.options_of_mention(code, at) };
-        let Some(model) = self.roles.constructors.get(&callee.def) else { return Vec::new() };
+        let Some(typed) = self.bodies.get(code.def) else {
+            return Vec::new();
+        };
+        let Some(callee) = typed.types.callees.get(&at) else {
+            return self.options_of_mention(code, at);
+        };
+        let Some(model) = self.roles.constructors.get(&callee.def) else {
+            return Vec::new();
+        };
         let (args, receiver) = match typed.kind(at) {
             ExprKind::Call { args, .. } => (args.as_slice(), None),
             ExprKind::Method { args, receiver, .. } => (args.as_slice(), Some(*receiver)),
@@ -146,7 +177,13 @@ impl<'a> Program<'a> {
                 ExprKind::Method { receiver, name, .. } if name == "and_then" || name == "map" => {
                     let value = self.value(code.def, *receiver);
                     let is_one = self.is_option_or_result(typed, *receiver);
-                    is_one.then(|| if model.uri.is_some() { self.with_uris(PoolSize::Unset, &value) } else { self.options(&value, 0) })
+                    is_one.then(|| {
+                        if model.uri.is_some() {
+                            self.with_uris(PoolSize::Unset, &value)
+                        } else {
+                            self.options(&value, 0)
+                        }
+                    })
                 }
                 _ => None,
             }
@@ -176,14 +213,19 @@ impl<'a> Program<'a> {
 
     /// What a value of type `ClientOptions`, or a builder of one, may hold.
     fn options(&self, value: &Value, depth: u32) -> Vec<Options> {
-        let Some(typed) = self.typed(value) else { return vec![UNKNOWN] };
+        let Some(typed) = self.typed(value) else {
+            return vec![UNKNOWN];
+        };
         if depth > 32 {
             return vec![UNKNOWN];
         }
         match typed.kind(value.expr) {
             ExprKind::Local(local) => {
                 let base = match self.step(value) {
-                    Step::To(values) => values.iter().flat_map(|it| self.options(it, depth + 1)).collect(),
+                    Step::To(values) => values
+                        .iter()
+                        .flat_map(|it| self.options(it, depth + 1))
+                        .collect(),
                     _ => vec![UNKNOWN],
                 };
                 let before = typed.body.expr(value.expr).range.start;
@@ -195,24 +237,41 @@ impl<'a> Program<'a> {
                     && let Some(model) = self.roles.options.get(&callee.def)
                 {
                     return match model.uri.and_then(|it| args.get(it)) {
-                        Some(arg) => self.parsed(&Value { expr: *arg, ..value.clone() }, depth),
+                        Some(arg) => self.parsed(
+                            &Value {
+                                expr: *arg,
+                                ..value.clone()
+                            },
+                            depth,
+                        ),
                         None => vec![Options {
                             pool_size: PoolSize::Unset,
-                            uri: UriKind::WithoutPoolSize(String::from("mongodb://localhost:27017")),
+                            uri: UriKind::WithoutPoolSize(String::from(
+                                "mongodb://localhost:27017",
+                            )),
                         }],
                     };
                 }
             }
             ExprKind::Method { receiver, args, .. } => {
-                let on = Value { expr: *receiver, ..value.clone() };
+                let on = Value {
+                    expr: *receiver,
+                    ..value.clone()
+                };
                 if let Some(callee) = typed.types.callees.get(&value.expr) {
                     let sets = self.roles.bounds.get(&callee.def).map(|it| it.sets);
                     if sets == Some(Sets::MaxPoolSize) {
-                        let is_none = args.first().is_some_and(|it| self.is_none_literal(typed, *it));
-                        return with(self.options(&on, depth + 1), (!is_none).then_some(PoolSize::Set));
+                        let is_none = args
+                            .first()
+                            .is_some_and(|it| self.is_none_literal(typed, *it));
+                        return with(
+                            self.options(&on, depth + 1),
+                            (!is_none).then_some(PoolSize::Set),
+                        );
                     }
                     // Other setters and `build` of the driver's own builders hand the options on.
-                    if self.world.defs.is_stub(callee.def) && self.is_driver_type(typed, *receiver) {
+                    if self.world.defs.is_stub(callee.def) && self.is_driver_type(typed, *receiver)
+                    {
                         return self.options(&on, depth + 1);
                     }
                 }
@@ -220,7 +279,10 @@ impl<'a> Program<'a> {
             _ => {}
         }
         match self.step(value) {
-            Step::To(values) => values.iter().flat_map(|it| self.options(it, depth + 1)).collect(),
+            Step::To(values) => values
+                .iter()
+                .flat_map(|it| self.options(it, depth + 1))
+                .collect(),
             _ => vec![UNKNOWN],
         }
     }
@@ -239,9 +301,20 @@ impl<'a> Program<'a> {
             }
             if let ExprKind::Call { args, .. } = typed.kind(at.expr)
                 && let Some(callee) = typed.types.callees.get(&at.expr)
-                && let Some(arg) = self.roles.options.get(&callee.def).and_then(|it| it.uri).and_then(|it| args.get(it))
+                && let Some(arg) = self
+                    .roles
+                    .options
+                    .get(&callee.def)
+                    .and_then(|it| it.uri)
+                    .and_then(|it| args.get(it))
             {
-                return self.with_uris(pool_size, &Value { expr: *arg, ..at.clone() });
+                return self.with_uris(
+                    pool_size,
+                    &Value {
+                        expr: *arg,
+                        ..at.clone()
+                    },
+                );
             }
             match self.step(&at) {
                 Step::To(values) if values.len() == 1 => at = values[0].clone(),
@@ -257,17 +330,29 @@ impl<'a> Program<'a> {
     }
 
     /// What is done to the options in a variable before they are used: fields set, `&mut` handed out.
-    fn mutations(&self, typed: &TypedBody<'_>, value: &Value, local: LocalId, before: u32, depth: u32) -> Option<PoolSize> {
+    fn mutations(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        local: LocalId,
+        before: u32,
+        depth: u32,
+    ) -> Option<PoolSize> {
         let mut found = None;
         for used in &typed.uses[local.index()] {
-            if typed.body.expr(*used).range.start >= before && !self.is_loop_around(typed, *used, value.expr) {
+            if typed.body.expr(*used).range.start >= before
+                && !self.is_loop_around(typed, *used, value.expr)
+            {
                 continue;
             }
-            let Some(parent) = typed.body.parent(*used) else { continue };
+            let Some(parent) = typed.body.parent(*used) else {
+                continue;
+            };
             match typed.kind(parent) {
                 ExprKind::Field { base, name } if base == used => {
                     let owner = self.owner_of_field(&typed.types.exprs[used.index()], name);
-                    let sets = owner.and_then(|it| self.roles.bound_fields.get(&(it, name.clone())));
+                    let sets =
+                        owner.and_then(|it| self.roles.bound_fields.get(&(it, name.clone())));
                     if sets == Some(&Sets::MaxPoolSize)
                         && let Some(grand) = typed.body.parent(parent)
                     {
@@ -281,8 +366,13 @@ impl<'a> Program<'a> {
                 }
                 ExprKind::Call { .. } if typed.body.locals[local.index()].mutable || depth > 0 => {
                     // A parameter that is `&mut ClientOptions` itself is handed on.
-                    if matches!(typed.bindings[local.index()], crate::program::bodies::Binding::Param(..)) {
-                        found = self.handed_out(typed, value, *used, parent, depth).or(found);
+                    if matches!(
+                        typed.bindings[local.index()],
+                        crate::program::bodies::Binding::Param(..)
+                    ) {
+                        found = self
+                            .handed_out(typed, value, *used, parent, depth)
+                            .or(found);
                     }
                 }
                 _ => {}
@@ -300,10 +390,15 @@ impl<'a> Program<'a> {
     fn field_use(&self, typed: &TypedBody<'_>, field: ExprId, parent: ExprId) -> Option<PoolSize> {
         match typed.kind(parent) {
             ExprKind::Assign { target, value, .. } if *target == field => {
-                if self.is_none_literal(typed, *value) { Some(PoolSize::Unset) } else { Some(PoolSize::Set) }
+                if self.is_none_literal(typed, *value) {
+                    Some(PoolSize::Unset)
+                } else {
+                    Some(PoolSize::Set)
+                }
             }
             ExprKind::Method { receiver, name, .. } if *receiver == field => {
-                let sets = ["replace", "insert", "get_or_insert", "get_or_insert_with"].contains(&name.as_str());
+                let sets = ["replace", "insert", "get_or_insert", "get_or_insert_with"]
+                    .contains(&name.as_str());
                 sets.then_some(PoolSize::Set)
             }
             ExprKind::Ref { mutable: true, .. } => Some(PoolSize::Unknown),
@@ -312,22 +407,47 @@ impl<'a> Program<'a> {
     }
 
     /// `helper(&mut options)`.
-    fn handed_out(&self, typed: &TypedBody<'_>, value: &Value, arg: ExprId, call: ExprId, depth: u32) -> Option<PoolSize> {
+    fn handed_out(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        arg: ExprId,
+        call: ExprId,
+        depth: u32,
+    ) -> Option<PoolSize> {
         let (args, offset) = match typed.kind(call) {
             ExprKind::Call { args, .. } => (args, 0),
             ExprKind::Method { args, .. } => (args, 1),
             _ => return None,
         };
         let index = args.iter().position(|it| *it == arg)? + offset;
-        let Some(callee) = typed.types.callees.get(&call) else { return Some(PoolSize::Unknown) };
-        let Some(body) = self.bodies.get(callee.def).filter(|_| depth < 8) else { return Some(PoolSize::Unknown) };
+        let Some(callee) = typed.types.callees.get(&call) else {
+            return Some(PoolSize::Unknown);
+        };
+        let Some(body) = self.bodies.get(callee.def).filter(|_| depth < 8) else {
+            return Some(PoolSize::Unknown);
+        };
         let pat = *body.body.params.get(index)?;
-        let crate::facts::PatKind::Bind { local, .. } = body.body.pat(pat).kind else { return Some(PoolSize::Unknown) };
-        self.mutations(body, &Value { def: callee.def, ..value.clone() }, local, u32::MAX, depth + 1)
+        let crate::facts::PatKind::Bind { local, .. } = body.body.pat(pat).kind else {
+            return Some(PoolSize::Unknown);
+        };
+        self.mutations(
+            body,
+            &Value {
+                def: callee.def,
+                ..value.clone()
+            },
+            local,
+            u32::MAX,
+            depth + 1,
+        )
     }
 }
 
-const UNKNOWN: Options = Options { pool_size: PoolSize::Unknown, uri: UriKind::Unknown };
+const UNKNOWN: Options = Options {
+    pool_size: PoolSize::Unknown,
+    uri: UriKind::Unknown,
+};
 
 fn with(mut options: Vec<Options>, pool_size: Option<PoolSize>) -> Vec<Options> {
     if let Some(pool_size) = pool_size {

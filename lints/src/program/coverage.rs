@@ -37,16 +37,27 @@ impl Program<'_> {
             codes.len()
         };
         let constructions = self.constructions();
-        let inside = (0..self.tree.files.len()).filter(|it| !self.targets_of(FileId(*it as u32)).is_empty()).count();
+        let inside = (0..self.tree.files.len())
+            .filter(|it| !self.targets_of(FileId(*it as u32)).is_empty())
+            .count();
         let is_unknown = |it: &&crate::program::Construction<'_>| {
-            it.options.iter().all(|it| it.pool_size == PoolSize::Unknown || it.uri == UriKind::Unknown)
+            it.options
+                .iter()
+                .all(|it| it.pool_size == PoolSize::Unknown || it.uri == UriKind::Unknown)
         };
         Coverage {
             files_in_program: inside,
             files_outside: self.tree.files.len() - inside,
-            entries: entries.into_iter().map(|(what, codes)| (what.to_owned(), count(codes))).collect(),
+            entries: entries
+                .into_iter()
+                .map(|(what, codes)| (what.to_owned(), count(codes)))
+                .collect(),
             constructions: constructions.iter().filter(|it| !it.is_test).count(),
-            options_unknown: constructions.iter().filter(|it| !it.is_test).filter(is_unknown).count(),
+            options_unknown: constructions
+                .iter()
+                .filter(|it| !it.is_test)
+                .filter(is_unknown)
+                .count(),
             calls: self.graph.calls.0,
             calls_resolved: self.graph.calls.1,
         }

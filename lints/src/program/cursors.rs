@@ -55,7 +55,9 @@ impl<'a> Program<'a> {
         let mut found = Vec::new();
         for typed in self.bodies.iter() {
             for (at, callee) in &typed.types.callees {
-                let Some(model) = self.roles.cursors.get(&callee.def) else { continue };
+                let Some(model) = self.roles.cursors.get(&callee.def) else {
+                    continue;
+                };
                 if matches!(model.kind, CursorKind::Find | CursorKind::Aggregate) {
                     self.instances(typed, *at, model, unique_fields, &mut found);
                 }
@@ -76,20 +78,35 @@ impl<'a> Program<'a> {
         let mut pending: Vec<(Calls, Span)> = vec![(None, self.method_span(typed, at))];
         while let Some((calls, span)) = pending.pop() {
             let depth = calls.as_ref().map_or(0, |it| it.depth);
-            let value = Value { def: typed.def, expr: at, calls: calls.clone() };
+            let value = Value {
+                def: typed.def,
+                expr: at,
+                calls: calls.clone(),
+            };
             // A wrapper's filter or options are known at its callers.
-            let wrapper = self.open_parameter(&value, model).filter(|_| depth < MAX_WRAPPERS);
+            let wrapper = self
+                .open_parameter(&value, model)
+                .filter(|_| depth < MAX_WRAPPERS);
             if let Some(wrapper) = wrapper {
                 let sites = self.graph.sites.get(&wrapper).cloned().unwrap_or_default();
                 let mut any = false;
                 let mut is_open = false;
                 for site in sites {
-                    let Some(outer) = self.bodies.get(site.0).filter(|_| !self.world.defs.def(site.0).is_test) else { continue };
+                    let Some(outer) = self
+                        .bodies
+                        .get(site.0)
+                        .filter(|_| !self.world.defs.def(site.0).is_test)
+                    else {
+                        continue;
+                    };
                     if self.is_recursive(&calls, site.0) || site.0 == typed.def {
                         continue;
                     }
                     let calls = extend(&calls, wrapper, site);
-                    let inner = Value { calls: calls.clone(), ..value.clone() };
+                    let inner = Value {
+                        calls: calls.clone(),
+                        ..value.clone()
+                    };
                     if self.is_written(&inner, model) {
                         any = true;
                         pending.push((calls, self.method_span(outer, site.1)));
@@ -116,10 +133,22 @@ impl<'a> Program<'a> {
         false
     }
 
-    fn instance(&self, typed: &TypedBody<'a>, value: &Value, model: &CursorSource, span: Span, unique: &[String]) -> Cursor {
+    fn instance(
+        &self,
+        typed: &TypedBody<'a>,
+        value: &Value,
+        model: &CursorSource,
+        span: Span,
+        unique: &[String],
+    ) -> Cursor {
         let at = value.expr;
         let args = arguments(typed, at);
-        let arg = |index: Option<usize>| index.and_then(|it| args.get(it)).map(|it| Value { expr: *it, ..value.clone() });
+        let arg = |index: Option<usize>| {
+            index.and_then(|it| args.get(it)).map(|it| Value {
+                expr: *it,
+                ..value.clone()
+            })
+        };
         let mut filter = match (model.kind, arg(model.filter), arg(model.pipeline)) {
             (CursorKind::Aggregate, _, Some(pipeline)) => self.pipeline(&pipeline, unique),
             (_, Some(filter), _) => self.filter(&filter, unique),
@@ -143,14 +172,19 @@ impl<'a> Program<'a> {
             filter,
             end: flow.end,
             takes_options: args.len() > 1,
-            code: Code { def: typed.def, closure: typed.closures[at.index()] },
+            code: Code {
+                def: typed.def,
+                closure: typed.closures[at.index()],
+            },
             at,
         }
     }
 
     fn is_watching(&self, typed: &TypedBody<'_>, at: ExprId) -> bool {
         let callee = typed.types.callees.get(&at);
-        callee.and_then(|it| self.roles.cursors.get(&it.def)).is_some_and(|it| it.kind == CursorKind::Watch)
+        callee
+            .and_then(|it| self.roles.cursors.get(&it.def))
+            .is_some_and(|it| it.kind == CursorKind::Watch)
     }
 
     /// The method's name of a call: where findings about cursors stand.
@@ -172,23 +206,38 @@ impl<'a> Program<'a> {
         if self.open_parameter(value, model).is_some() {
             return true;
         }
-        let Some(typed) = self.typed(value) else { return false };
+        let Some(typed) = self.typed(value) else {
+            return false;
+        };
         let args = arguments(typed, value.expr);
-        [model.filter, model.pipeline].into_iter().flatten().filter_map(|it| args.get(it)).all(|arg| {
-            let origins = self.origins(&Value { expr: *arg, ..value.clone() });
-            !origins.is_empty() && origins.iter().all(|(origin, step)| matches!(step, Step::Made) && self.is_document(origin))
-        })
+        [model.filter, model.pipeline]
+            .into_iter()
+            .flatten()
+            .filter_map(|it| args.get(it))
+            .all(|arg| {
+                let origins = self.origins(&Value {
+                    expr: *arg,
+                    ..value.clone()
+                });
+                !origins.is_empty()
+                    && origins.iter().all(|(origin, step)| {
+                        matches!(step, Step::Made) && self.is_document(origin)
+                    })
+            })
     }
 
     /// A document, a pipeline or nothing, written out.
     fn is_document(&self, value: &Value) -> bool {
-        let Some(typed) = self.typed(value) else { return false };
+        let Some(typed) = self.typed(value) else {
+            return false;
+        };
         match typed.kind(value.expr) {
             ExprKind::Doc { .. } | ExprKind::Array { .. } | ExprKind::Path(_) => true,
             ExprKind::Call { args, .. } => args.is_empty(),
-            ExprKind::Method { receiver, name, .. } if name == "into" => {
-                self.is_document(&Value { expr: *receiver, ..value.clone() })
-            }
+            ExprKind::Method { receiver, name, .. } if name == "into" => self.is_document(&Value {
+                expr: *receiver,
+                ..value.clone()
+            }),
             _ => false,
         }
     }
@@ -198,9 +247,16 @@ impl<'a> Program<'a> {
         let typed = self.typed(value)?;
         let args = arguments(typed, value.expr);
         let indexes = [model.filter, model.pipeline, model.options];
-        indexes.into_iter().flatten().filter_map(|it| args.get(it)).find_map(|arg| {
-            self.parameter_behind(&Value { expr: *arg, ..value.clone() })
-        })
+        indexes
+            .into_iter()
+            .flatten()
+            .filter_map(|it| args.get(it))
+            .find_map(|arg| {
+                self.parameter_behind(&Value {
+                    expr: *arg,
+                    ..value.clone()
+                })
+            })
     }
 
     /// The function whose parameter a value is, where no call is known that fills it.
@@ -230,10 +286,20 @@ impl<'a> Program<'a> {
 /// Adds the call of an outer wrapper: the innermost frames stay first.
 fn extend(calls: &Calls, callee: DefId, site: (DefId, ExprId)) -> Calls {
     match calls {
-        None => Some(Rc::new(Frame { callee, site, outer: None, depth: 1 })),
+        None => Some(Rc::new(Frame {
+            callee,
+            site,
+            outer: None,
+            depth: 1,
+        })),
         Some(frame) => {
             let outer = extend(&frame.outer, callee, site);
-            Some(Rc::new(Frame { callee: frame.callee, site: frame.site, outer, depth: frame.depth + 1 }))
+            Some(Rc::new(Frame {
+                callee: frame.callee,
+                site: frame.site,
+                outer,
+                depth: frame.depth + 1,
+            }))
         }
     }
 }

@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::facts::{Attr, BodyId, Field, Fields, FileFacts, Function, Item, ItemId, ItemKind, Name, TextRange, UseLeaf, Variant};
+use crate::facts::{
+    Attr, BodyId, Field, Fields, FileFacts, Function, Item, ItemId, ItemKind, Name, TextRange,
+    UseLeaf, Variant,
+};
 use crate::tree::{FileId, PackageId, Span, TargetKind};
 
 /// Index into [`Defs::krates`].
@@ -39,7 +42,11 @@ pub(crate) struct Krate {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
     /// A target of a package of the tree.
-    Target { package: PackageId, index: u32, kind: TargetKind },
+    Target {
+        package: PackageId,
+        index: u32,
+        kind: TargetKind,
+    },
     /// A model's stub.
     Stub,
 }
@@ -121,7 +128,8 @@ impl Prim {
             "bool" => Some(Prim::Bool),
             "char" => Some(Prim::Char),
             "f32" | "f64" => Some(Prim::Float),
-            "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => Some(Prim::Int),
+            "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64"
+            | "i128" | "isize" => Some(Prim::Int),
             _ => None,
         }
     }
@@ -242,7 +250,9 @@ impl<'a> Defs<'a> {
     pub(crate) fn body(&self, id: DefId) -> Option<BodyId> {
         match &self.item(id).kind {
             ItemKind::Fn(function) => function.body,
-            ItemKind::Const { body, .. } | ItemKind::Static { body, .. } | ItemKind::MacroCall { body, .. } => *body,
+            ItemKind::Const { body, .. }
+            | ItemKind::Static { body, .. }
+            | ItemKind::MacroCall { body, .. } => *body,
             ItemKind::MacroRules(arms) => arms.iter().find_map(|it| it.body),
             _ => None,
         }
@@ -253,11 +263,17 @@ impl<'a> Defs<'a> {
     }
 
     pub(crate) fn member(&self, id: DefId, name: &str) -> Option<DefId> {
-        self.members(id).iter().copied().find(|it| self.def(*it).name == name)
+        self.members(id)
+            .iter()
+            .copied()
+            .find(|it| self.def(*it).name == name)
     }
 
     pub(crate) fn span(&self, id: DefId) -> Span {
-        Span { file: self.def(id).file, range: self.item(id).name_range }
+        Span {
+            file: self.def(id).file,
+            range: self.item(id).name_range,
+        }
     }
 
     pub(crate) fn import(&self, import: &Import) -> Option<&'a UseLeaf> {
@@ -289,7 +305,10 @@ impl<'a> Defs<'a> {
         if let Some(parent) = def.parent {
             match self.def(parent).kind {
                 DefKind::Impl => {
-                    if let ItemKind::Impl { self_ty: crate::facts::TypeRef::Path(path), .. } = &self.item(parent).kind
+                    if let ItemKind::Impl {
+                        self_ty: crate::facts::TypeRef::Path(path),
+                        ..
+                    } = &self.item(parent).kind
                         && let Some(segment) = path.segments.last()
                     {
                         parts.push(segment.name.clone());

@@ -22,7 +22,11 @@ pub struct EntryPoint<'m> {
 }
 
 /// All entries outside test code, sorted by place.
-pub(crate) fn find<'m>(world: &World<'_>, roles: &Roles<'m>, bodies: &Bodies<'_>) -> Vec<EntryPoint<'m>> {
+pub(crate) fn find<'m>(
+    world: &World<'_>,
+    roles: &Roles<'m>,
+    bodies: &Bodies<'_>,
+) -> Vec<EntryPoint<'m>> {
     let mut entries = Vec::new();
     for index in 0..world.defs.defs.len() {
         let def = DefId(index as u32);
@@ -38,7 +42,16 @@ pub(crate) fn find<'m>(world: &World<'_>, roles: &Roles<'m>, bodies: &Bodies<'_>
         }
     }
     for typed in bodies.iter().filter(|it| !world.defs.def(it.def).is_test) {
-        registered(world, roles, &Registrations { bodies, sites: &sites }, typed, &mut entries);
+        registered(
+            world,
+            roles,
+            &Registrations {
+                bodies,
+                sites: &sites,
+            },
+            typed,
+            &mut entries,
+        );
     }
     entries.sort_by_key(|it| (it.registered, it.code));
     entries.dedup_by_key(|it| (it.code, it.model.via, it.registered));
@@ -46,12 +59,21 @@ pub(crate) fn find<'m>(world: &World<'_>, roles: &Roles<'m>, bodies: &Bodies<'_>
 }
 
 /// Entries by attribute, trait and signature.
-fn declared<'m>(world: &World<'_>, roles: &Roles<'m>, def: DefId, entries: &mut Vec<EntryPoint<'m>>) {
+fn declared<'m>(
+    world: &World<'_>,
+    roles: &Roles<'m>,
+    def: DefId,
+    entries: &mut Vec<EntryPoint<'m>>,
+) {
     let file = world.defs.def(def).file;
     let item = world.defs.item(def);
     let mut add = |def: DefId, model: &'m Entry, registered: Span| {
         if world.defs.body(def).is_some() && !world.defs.def(def).is_test {
-            entries.push(EntryPoint { code: Code { def, closure: None }, model, registered });
+            entries.push(EntryPoint {
+                code: Code { def, closure: None },
+                model,
+                registered,
+            });
         }
     };
     match world.defs.def(def).kind {
@@ -69,18 +91,31 @@ fn declared<'m>(world: &World<'_>, roles: &Roles<'m>, def: DefId, entries: &mut 
             for attr in &item.attrs {
                 for model in attribute_models(world, roles, def, attr) {
                     for member in world.defs.members(def) {
-                        if world.defs.def(*member).kind == DefKind::Fn && has_attribute(world, *member, &model.methods) {
+                        if world.defs.def(*member).kind == DefKind::Fn
+                            && has_attribute(world, *member, &model.methods)
+                        {
                             add(*member, model, Defs::place(file, attr.range));
                         }
                     }
                 }
             }
-            let of = world.impls.get(def).and_then(|it| it.of.as_ref()).map(|it| it.of);
-            for model in of.and_then(|it| roles.entries.get(&it)).into_iter().flatten() {
+            let of = world
+                .impls
+                .get(def)
+                .and_then(|it| it.of.as_ref())
+                .map(|it| it.of);
+            for model in of
+                .and_then(|it| roles.entries.get(&it))
+                .into_iter()
+                .flatten()
+            {
                 for member in world.defs.members(def) {
                     let name = &world.defs.def(*member).name;
                     let is_meant = model.methods.is_empty() || model.methods.contains(name);
-                    if model.via == Via::Trait && is_meant && world.defs.def(*member).kind == DefKind::Fn {
+                    if model.via == Via::Trait
+                        && is_meant
+                        && world.defs.def(*member).kind == DefKind::Fn
+                    {
                         add(*member, model, Defs::place(file, item.name_range));
                     }
                 }
@@ -95,28 +130,71 @@ fn declared<'m>(world: &World<'_>, roles: &Roles<'m>, def: DefId, entries: &mut 
     }
 }
 
-fn attribute_models<'m>(world: &World<'_>, roles: &Roles<'m>, def: DefId, attr: &Attr) -> Vec<&'m Entry> {
-    let found = world.resolve(world.defs.def(def).module, false, &attr.path).res;
-    let models = found.mac.or(found.val).and_then(|it| roles.entries.get(&it));
+fn attribute_models<'m>(
+    world: &World<'_>,
+    roles: &Roles<'m>,
+    def: DefId,
+    attr: &Attr,
+) -> Vec<&'m Entry> {
+    let found = world
+        .resolve(world.defs.def(def).module, false, &attr.path)
+        .res;
+    let models = found
+        .mac
+        .or(found.val)
+        .and_then(|it| roles.entries.get(&it));
     let models = models.into_iter().flatten().copied();
-    models.filter(|it| matches!(it.via, Via::Attribute | Via::Impl)).collect()
+    models
+        .filter(|it| matches!(it.via, Via::Attribute | Via::Impl))
+        .collect()
 }
 
 fn has_attribute(world: &World<'_>, def: DefId, names: &[Name]) -> bool {
-    names.is_empty() || world.defs.attrs(def).iter().any(|it| it.path.last().is_some_and(|it| names.contains(it)))
+    names.is_empty()
+        || world
+            .defs
+            .attrs(def)
+            .iter()
+            .any(|it| it.path.last().is_some_and(|it| names.contains(it)))
 }
 
 /// A method of a trait that the program does not declare, known by the type of a parameter.
-fn by_signature<'m>(world: &World<'_>, roles: &Roles<'m>, def: DefId, add: &mut impl FnMut(DefId, &'m Entry, Span)) {
-    let Some(parent) = world.defs.def(def).parent.filter(|it| world.defs.def(*it).kind == DefKind::Impl) else { return };
-    let ItemKind::Impl { of_trait: Some(of), .. } = &world.defs.item(parent).kind else { return };
-    if world.bound(of, &world.scope(parent)).is_some_and(|it| !is_local_declaration(world, it.of)) {
+fn by_signature<'m>(
+    world: &World<'_>,
+    roles: &Roles<'m>,
+    def: DefId,
+    add: &mut impl FnMut(DefId, &'m Entry, Span),
+) {
+    let Some(parent) = world
+        .defs
+        .def(def)
+        .parent
+        .filter(|it| world.defs.def(*it).kind == DefKind::Impl)
+    else {
+        return;
+    };
+    let ItemKind::Impl {
+        of_trait: Some(of), ..
+    } = &world.defs.item(parent).kind
+    else {
+        return;
+    };
+    if world
+        .bound(of, &world.scope(parent))
+        .is_some_and(|it| !is_local_declaration(world, it.of))
+    {
         return;
     }
     for ty in &world.signature(def).params {
-        for model in ty.adt().and_then(|it| roles.entries.get(&it)).into_iter().flatten() {
+        for model in ty
+            .adt()
+            .and_then(|it| roles.entries.get(&it))
+            .into_iter()
+            .flatten()
+        {
             if model.via == Via::Signature {
-                let place = Defs::place(world.defs.def(def).file, world.defs.item(parent).name_range);
+                let place =
+                    Defs::place(world.defs.def(def).file, world.defs.item(parent).name_range);
                 add(def, model, place);
             }
         }
@@ -129,19 +207,38 @@ fn is_local_declaration(world: &World<'_>, of: DefId) -> bool {
 }
 
 /// `#[oai(checker = "f")]` on a struct.
-fn named_in_text<'m>(world: &World<'_>, def: DefId, model: &'m Entry, add: &mut impl FnMut(DefId, &'m Entry, Span)) {
-    let Some(key) = model.methods.first() else { return };
+fn named_in_text<'m>(
+    world: &World<'_>,
+    def: DefId,
+    model: &'m Entry,
+    add: &mut impl FnMut(DefId, &'m Entry, Span),
+) {
+    let Some(key) = model.methods.first() else {
+        return;
+    };
     for path in &model.paths {
-        let Some((krate, attribute)) = path.split_once("::") else { continue };
+        let Some((krate, attribute)) = path.split_once("::") else {
+            continue;
+        };
         if !world.defs.krate_of(def).externs.contains_key(krate) {
             continue;
         }
         let attribute = attribute.rsplit("::").next().unwrap_or(attribute);
         for attr in world.defs.attrs(def).iter().filter(|it| it.is(attribute)) {
-            let Some(text) = attr.entry(key).and_then(Attr::text) else { continue };
+            let Some(text) = attr.entry(key).and_then(Attr::text) else {
+                continue;
+            };
             let names: Vec<Name> = text.split("::").map(Name::new).collect();
-            if let Some(found) = world.resolve(world.defs.def(def).module, false, &names).res.val {
-                add(found, model, Defs::place(world.defs.def(def).file, attr.range));
+            if let Some(found) = world
+                .resolve(world.defs.def(def).module, false, &names)
+                .res
+                .val
+            {
+                add(
+                    found,
+                    model,
+                    Defs::place(world.defs.def(def).file, attr.range),
+                );
             }
         }
     }
@@ -160,7 +257,9 @@ fn registered<'m>(
         let at = ExprId(index as u32);
         match typed.kind(at) {
             ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
-                let Some(callee) = typed.types.callees.get(&at) else { continue };
+                let Some(callee) = typed.types.callees.get(&at) else {
+                    continue;
+                };
                 for model in roles.entries.get(&callee.def).into_iter().flatten() {
                     let position = model.arg + usize::from(callee.is_ufcs);
                     let arg = match typed.kind(at) {
@@ -168,20 +267,39 @@ fn registered<'m>(
                         _ if model.receiver => args.first(),
                         _ => args.get(position),
                     };
-                    let Some(arg) = arg.filter(|_| model.via == Via::Call) else { continue };
+                    let Some(arg) = arg.filter(|_| model.via == Via::Call) else {
+                        continue;
+                    };
                     for (code, span) in known.handlers_of(world, typed, *arg, 0) {
-                        let registered = span.unwrap_or(Defs::place(file, typed.body.expr(*arg).range));
-                        entries.push(EntryPoint { code, model, registered });
+                        let registered =
+                            span.unwrap_or(Defs::place(file, typed.body.expr(*arg).range));
+                        entries.push(EntryPoint {
+                            code,
+                            model,
+                            registered,
+                        });
                     }
                 }
             }
             ExprKind::Macro { path, args, .. } => {
-                let Some(def) = macro_def(world, typed.def, path) else { continue };
-                for model in roles.entries.get(&def).into_iter().flatten().filter(|it| it.via == Via::Macro) {
+                let Some(def) = macro_def(world, typed.def, path) else {
+                    continue;
+                };
+                for model in roles
+                    .entries
+                    .get(&def)
+                    .into_iter()
+                    .flatten()
+                    .filter(|it| it.via == Via::Macro)
+                {
                     for arg in args {
                         for code in handlers(world, typed, *arg) {
                             let registered = Defs::place(file, typed.body.expr(*arg).range);
-                            entries.push(EntryPoint { code, model, registered });
+                            entries.push(EntryPoint {
+                                code,
+                                model,
+                                registered,
+                            });
                         }
                     }
                 }
@@ -193,7 +311,10 @@ fn registered<'m>(
 
 fn macro_def(world: &World<'_>, def: DefId, path: &Path) -> Option<DefId> {
     let names: Vec<Name> = path.segments.iter().map(|it| it.name.clone()).collect();
-    world.resolve(world.body_module(def), path.absolute, &names).res.mac
+    world
+        .resolve(world.body_module(def), path.absolute, &names)
+        .res
+        .mac
 }
 
 /// Calls of each function: whose body, and the call.
@@ -207,19 +328,33 @@ struct Registrations<'r, 'a> {
 
 impl Registrations<'_, '_> {
     /// The code that an argument stands for; where it is a parameter, what the callers hand in, and where.
-    fn handlers_of(&self, world: &World<'_>, typed: &TypedBody<'_>, arg: ExprId, depth: u32) -> Vec<(Code, Option<Span>)> {
+    fn handlers_of(
+        &self,
+        world: &World<'_>,
+        typed: &TypedBody<'_>,
+        arg: ExprId,
+        depth: u32,
+    ) -> Vec<(Code, Option<Span>)> {
         let direct = handlers(world, typed, arg);
         if !direct.is_empty() || depth > 3 {
             return direct.into_iter().map(|it| (it, None)).collect();
         }
-        let ExprKind::Local(local) = typed.kind(arg) else { return Vec::new() };
-        let Binding::Param(index, _) = typed.bindings[local.index()] else { return Vec::new() };
+        let ExprKind::Local(local) = typed.kind(arg) else {
+            return Vec::new();
+        };
+        let Binding::Param(index, _) = typed.bindings[local.index()] else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
         for (def, at) in self.sites.get(&typed.def).into_iter().flatten() {
-            let Some(caller) = self.bodies.get(*def) else { continue };
+            let Some(caller) = self.bodies.get(*def) else {
+                continue;
+            };
             let given = match caller.kind(*at) {
                 ExprKind::Call { args, .. } => args.get(index as usize),
-                ExprKind::Method { args, .. } => (index as usize).checked_sub(1).and_then(|it| args.get(it)),
+                ExprKind::Method { args, .. } => {
+                    (index as usize).checked_sub(1).and_then(|it| args.get(it))
+                }
                 _ => None,
             };
             let Some(given) = given else { continue };
@@ -236,16 +371,25 @@ impl Registrations<'_, '_> {
 fn handlers(world: &World<'_>, typed: &TypedBody<'_>, arg: ExprId) -> Vec<Code> {
     match &typed.types.exprs[arg.index()] {
         Ty::FnDef(def) if world.defs.body(*def).is_some() && !world.defs.is_stub(*def) => {
-            vec![Code { def: *def, closure: None }]
+            vec![Code {
+                def: *def,
+                closure: None,
+            }]
         }
-        Ty::Closure(def, closure) => vec![Code { def: *def, closure: Some(*closure) }],
+        Ty::Closure(def, closure) => vec![Code {
+            def: *def,
+            closure: Some(*closure),
+        }],
         _ => match typed.kind(arg) {
             ExprKind::Call { args, .. } if args.len() == 1 => handlers(world, typed, args[0]),
             ExprKind::Ref { expr, .. } => handlers(world, typed, *expr),
-            ExprKind::Tuple(elems) | ExprKind::Array { elems, .. } => {
-                elems.iter().flat_map(|it| handlers(world, typed, *it)).collect()
+            ExprKind::Tuple(elems) | ExprKind::Array { elems, .. } => elems
+                .iter()
+                .flat_map(|it| handlers(world, typed, *it))
+                .collect(),
+            ExprKind::Method { receiver, name, .. } if name == "clone" || name == "into" => {
+                handlers(world, typed, *receiver)
             }
-            ExprKind::Method { receiver, name, .. } if name == "clone" || name == "into" => handlers(world, typed, *receiver),
             _ => Vec::new(),
         },
     }

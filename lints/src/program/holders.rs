@@ -31,8 +31,13 @@ impl<'a> Program<'a> {
             Ty::Adt(def, _) if self.roles.handles.contains_key(def) => Some((Held::Itself, *def)),
             Ty::Adt(def, args) => match self.roles.containers.get(def) {
                 Some(Holds::One) => self.held_within(args.first()?, depth),
-                Some(_) => args.iter().find_map(|it| self.held_within(it, depth)).map(|it| (Held::Kept, it.1)),
-                None if depth == Depth::Outside && !self.world.defs.is_stub(*def) => self.held_in_fields(*def, ty),
+                Some(_) => args
+                    .iter()
+                    .find_map(|it| self.held_within(it, depth))
+                    .map(|it| (Held::Kept, it.1)),
+                None if depth == Depth::Outside && !self.world.defs.is_stub(*def) => {
+                    self.held_in_fields(*def, ty)
+                }
                 None => None,
             },
             Ty::Tuple(elems) => {
@@ -46,9 +51,14 @@ impl<'a> Program<'a> {
 
     fn held_in_fields(&self, def: DefId, ty: &Ty) -> Option<(Held, DefId)> {
         let fields = self.field_types(def, ty);
-        let mut found: Vec<_> = fields.iter().filter_map(|it| self.held_within(it, Depth::InField)).collect();
+        let mut found: Vec<_> = fields
+            .iter()
+            .filter_map(|it| self.held_within(it, Depth::InField))
+            .collect();
         found.sort_by_key(|it| it.0 == Held::Kept);
-        found.first().map(|(held, handle)| (in_field(*held), *handle))
+        found
+            .first()
+            .map(|(held, handle)| (in_field(*held), *handle))
     }
 
     /// The types of all fields of a struct, or of all variants of an enum.
@@ -60,11 +70,23 @@ impl<'a> Program<'a> {
         }
         let scope = self.world.scope(def);
         let written: Vec<&TypeRef> = match &defs.item(def).kind {
-            crate::facts::ItemKind::Struct(fields) => fields.fields.iter().map(|it| &it.ty).collect(),
-            crate::facts::ItemKind::Enum(variants) => variants.iter().flat_map(|it| &it.fields.fields).map(|it| &it.ty).collect(),
+            crate::facts::ItemKind::Struct(fields) => {
+                fields.fields.iter().map(|it| &it.ty).collect()
+            }
+            crate::facts::ItemKind::Enum(variants) => variants
+                .iter()
+                .flat_map(|it| &it.fields.fields)
+                .map(|it| &it.ty)
+                .collect(),
             _ => Vec::new(),
         };
-        written.into_iter().map(|it| self.world.apply_or_unknown(&self.world.ty(it, &scope), &subst, def)).collect()
+        written
+            .into_iter()
+            .map(|it| {
+                self.world
+                    .apply_or_unknown(&self.world.ty(it, &scope), &subst, def)
+            })
+            .collect()
     }
 
     /// Whether values of a type own a handle at any depth: through futures, results, containers and fields.
@@ -80,11 +102,18 @@ impl<'a> Program<'a> {
             Ty::Adt(def, _) if self.roles.handles.contains_key(def) => true,
             Ty::Adt(def, args) => {
                 args.iter().any(|it| self.carries(it, seen))
-                    || (!self.world.defs.is_stub(*def) && self.field_types(*def, ty).iter().any(|it| self.carries(it, seen)))
+                    || (!self.world.defs.is_stub(*def)
+                        && self
+                            .field_types(*def, ty)
+                            .iter()
+                            .any(|it| self.carries(it, seen)))
             }
             Ty::Tuple(args) => args.iter().any(|it| self.carries(it, seen)),
             Ty::Slice(inner) | Ty::Future(inner) => self.carries(inner, seen),
-            Ty::Bounds(bounds) => bounds.iter().flat_map(|it| it.bindings.iter()).any(|it| self.carries(&it.1, seen)),
+            Ty::Bounds(bounds) => bounds
+                .iter()
+                .flat_map(|it| it.bindings.iter())
+                .any(|it| self.carries(&it.1, seen)),
             _ => false,
         }
     }
@@ -95,8 +124,15 @@ impl<'a> Program<'a> {
         match ty {
             TypeRef::Path(path) => {
                 let names: Vec<Name> = path.segments.iter().map(|it| it.name.clone()).collect();
-                let alias = match self.world.resolve(scope.module, path.absolute, &names).res.ty {
-                    Some(Res::Def(def)) if self.world.defs.def(def).kind == DefKind::TypeAlias => Some(def),
+                let alias = match self
+                    .world
+                    .resolve(scope.module, path.absolute, &names)
+                    .res
+                    .ty
+                {
+                    Some(Res::Def(def)) if self.world.defs.def(def).kind == DefKind::TypeAlias => {
+                        Some(def)
+                    }
                     _ => None,
                 };
                 let meant = self.world.ty(ty, scope);
@@ -110,8 +146,12 @@ impl<'a> Program<'a> {
                     }
                 }
             }
-            TypeRef::Ref { ty, .. } | TypeRef::Ptr(ty) | TypeRef::Slice(ty) => self.written_types(ty, scope, take),
-            TypeRef::Tuple(elems) => elems.iter().for_each(|it| self.written_types(it, scope, take)),
+            TypeRef::Ref { ty, .. } | TypeRef::Ptr(ty) | TypeRef::Slice(ty) => {
+                self.written_types(ty, scope, take)
+            }
+            TypeRef::Tuple(elems) => elems
+                .iter()
+                .for_each(|it| self.written_types(it, scope, take)),
             _ => {}
         }
     }
@@ -125,7 +165,13 @@ impl<'a> Program<'a> {
         let mut found = FxHashSet::default();
         let mut stack = Vec::new();
         for typed in self.bodies.iter() {
-            if typed.types.callees.values().any(|it| self.is_operation(it.def)) && found.insert(typed.def) {
+            if typed
+                .types
+                .callees
+                .values()
+                .any(|it| self.is_operation(it.def))
+                && found.insert(typed.def)
+            {
                 stack.push(typed.def);
             }
         }
@@ -152,7 +198,11 @@ enum Depth {
 }
 
 fn in_field(held: Held) -> Held {
-    if held == Held::Kept { Held::Kept } else { Held::InField }
+    if held == Held::Kept {
+        Held::Kept
+    } else {
+        Held::InField
+    }
 }
 
 fn each_part(ty: &Ty, take: &mut impl FnMut(&Ty)) {

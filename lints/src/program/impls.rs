@@ -78,7 +78,11 @@ impl Impls {
                 DefKind::Trait => {
                     for member in world.defs.members(def) {
                         if world.defs.def(*member).kind == DefKind::Fn {
-                            impls.traits_with.entry(world.defs.def(*member).name.clone()).or_default().push(def);
+                            impls
+                                .traits_with
+                                .entry(world.defs.def(*member).name.clone())
+                                .or_default()
+                                .push(def);
                         }
                     }
                 }
@@ -90,8 +94,14 @@ impl Impls {
 
     fn add(&mut self, world: &World<'_>, def: DefId) {
         let self_ty = world.impl_self(def);
-        let scope = Scope { module: world.defs.def(def).module, owners: vec![def], self_ty: Some(self_ty.clone()) };
-        let ItemKind::Impl { of_trait, .. } = &world.defs.item(def).kind else { return };
+        let scope = Scope {
+            module: world.defs.def(def).module,
+            owners: vec![def],
+            self_ty: Some(self_ty.clone()),
+        };
+        let ItemKind::Impl { of_trait, .. } = &world.defs.item(def).kind else {
+            return;
+        };
         let of = match of_trait {
             // An impl of a trait that is not known says nothing about look-ups.
             Some(of) => world.bound(of, &scope),
@@ -104,7 +114,10 @@ impl Impls {
         {
             for member in world.defs.members(def) {
                 let name = world.defs.def(*member).name.clone();
-                self.inherent.entry((key, name)).or_default().push((index, *member));
+                self.inherent
+                    .entry((key, name))
+                    .or_default()
+                    .push((index, *member));
             }
         } else if let Some(bound) = &of {
             match (key, &self_ty) {
@@ -117,7 +130,10 @@ impl Impls {
             // The methods of an unknown trait can still be called on the type.
             for member in world.defs.members(def) {
                 let name = world.defs.def(*member).name.clone();
-                self.inherent.entry((key, name)).or_default().push((index, *member));
+                self.inherent
+                    .entry((key, name))
+                    .or_default()
+                    .push((index, *member));
             }
         }
         self.by_def.insert(def, index);
@@ -142,7 +158,11 @@ impl Impls {
 
     /// The impls of a trait.
     pub(crate) fn of_trait(&self, of: DefId) -> impl Iterator<Item = &Impl> {
-        self.by_trait.get(&of).into_iter().flatten().map(|it| &self.all[*it])
+        self.by_trait
+            .get(&of)
+            .into_iter()
+            .flatten()
+            .map(|it| &self.all[*it])
     }
 }
 
@@ -158,14 +178,20 @@ impl World<'_> {
                 true
             }
             (Ty::Proj(..), _) | (_, Ty::Proj(..) | Ty::Param(..)) => true,
-            (Ty::Adt(a, args), Ty::Adt(b, others)) if a == b => {
-                args.iter().zip(others.iter()).fold(true, |all, (a, b)| self.unify(a, b, subst) && all)
-            }
+            (Ty::Adt(a, args), Ty::Adt(b, others)) if a == b => args
+                .iter()
+                .zip(others.iter())
+                .fold(true, |all, (a, b)| self.unify(a, b, subst) && all),
             (Ty::Tuple(args), Ty::Tuple(others)) => {
                 args.len() == others.len()
-                    && args.iter().zip(others.iter()).fold(true, |all, (a, b)| self.unify(a, b, subst) && all)
+                    && args
+                        .iter()
+                        .zip(others.iter())
+                        .fold(true, |all, (a, b)| self.unify(a, b, subst) && all)
             }
-            (Ty::Slice(a), Ty::Slice(b)) | (Ty::Future(a), Ty::Future(b)) => self.unify(a, b, subst),
+            (Ty::Slice(a), Ty::Slice(b)) | (Ty::Future(a), Ty::Future(b)) => {
+                self.unify(a, b, subst)
+            }
             (Ty::Prim(a), Ty::Prim(b)) => a == b,
             (Ty::Bounds(bounds), actual) => {
                 for bound in bounds.iter() {
@@ -212,7 +238,10 @@ impl World<'_> {
             }
             Ty::FnPtr(params, ret) => Some((params.to_vec(), (**ret).clone())),
             Ty::Bounds(bounds) => bounds.iter().find_map(|it| self.fn_bound(it)),
-            Ty::Param(owner, index) => self.bounds(*owner, *index).iter().find_map(|it| self.fn_bound(it)),
+            Ty::Param(owner, index) => self
+                .bounds(*owner, *index)
+                .iter()
+                .find_map(|it| self.fn_bound(it)),
             Ty::Adt(..) => self.deref(ty).and_then(|it| self.callable(&it)),
             _ => None,
         }
@@ -224,9 +253,24 @@ impl World<'_> {
         if !is_async && !self.lang.fns.contains(&bound.of) {
             return None;
         }
-        let params = bound.args.first().map(|it| it.args().to_vec()).unwrap_or_default();
-        let ret = bound.bindings.iter().find(|(name, _)| name == "Output").map_or_else(Ty::unit, |(_, ty)| ty.clone());
-        Some((params, if is_async { Ty::Future(Arc::new(ret)) } else { ret }))
+        let params = bound
+            .args
+            .first()
+            .map(|it| it.args().to_vec())
+            .unwrap_or_default();
+        let ret = bound
+            .bindings
+            .iter()
+            .find(|(name, _)| name == "Output")
+            .map_or_else(Ty::unit, |(_, ty)| ty.clone());
+        Some((
+            params,
+            if is_async {
+                Ty::Future(Arc::new(ret))
+            } else {
+                ret
+            },
+        ))
     }
 
     /// Learns parameters from the fact that `actual` satisfies `bound`.
@@ -244,7 +288,11 @@ impl World<'_> {
             }
         } else {
             for (name, pattern) in bound.bindings.iter() {
-                let found = self.normalise(Ty::Proj(Arc::new(actual.clone()), Some(bound.of), name.clone()));
+                let found = self.normalise(Ty::Proj(
+                    Arc::new(actual.clone()),
+                    Some(bound.of),
+                    name.clone(),
+                ));
                 self.unify(pattern, &found, subst);
             }
             if !bound.args.is_empty()
@@ -267,10 +315,14 @@ impl World<'_> {
         if !actual.has_unknown() || bound.args.is_empty() {
             return actual.clone();
         }
-        let Some(key) = head(actual) else { return actual.clone() };
+        let Some(key) = head(actual) else {
+            return actual.clone();
+        };
         for index in self.impls.of_head.get(&key).into_iter().flatten() {
             let it = &self.impls.all[*index];
-            let Some(of) = it.of.as_ref().filter(|it| it.of == bound.of) else { continue };
+            let Some(of) = it.of.as_ref().filter(|it| it.of == bound.of) else {
+                continue;
+            };
             let mut subst = Subst::default();
             if !self.unify(&it.self_ty, actual, &mut subst) {
                 continue;
@@ -302,14 +354,19 @@ impl World<'_> {
                     None => Ty::Proj(Arc::new(inner), of, name),
                 }
             }
-            Ty::Adt(def, args) if args.iter().any(contains_proj) => {
-                Ty::Adt(def, args.iter().map(|it| self.normalise(it.clone())).collect())
-            }
+            Ty::Adt(def, args) if args.iter().any(contains_proj) => Ty::Adt(
+                def,
+                args.iter().map(|it| self.normalise(it.clone())).collect(),
+            ),
             Ty::Tuple(args) if args.iter().any(contains_proj) => {
                 Ty::Tuple(args.iter().map(|it| self.normalise(it.clone())).collect())
             }
-            Ty::Slice(inner) if contains_proj(&inner) => Ty::Slice(Arc::new(self.normalise((*inner).clone()))),
-            Ty::Future(inner) if contains_proj(&inner) => Ty::Future(Arc::new(self.normalise((*inner).clone()))),
+            Ty::Slice(inner) if contains_proj(&inner) => {
+                Ty::Slice(Arc::new(self.normalise((*inner).clone())))
+            }
+            Ty::Future(inner) if contains_proj(&inner) => {
+                Ty::Future(Arc::new(self.normalise((*inner).clone())))
+            }
             other => other,
         }
     }
@@ -337,10 +394,14 @@ impl World<'_> {
     fn project_here(&self, ty: &Ty, of: Option<DefId>, name: &str) -> Option<Ty> {
         match ty {
             Ty::Future(output) if name == "Output" => return Some((**output).clone()),
-            Ty::FnDef(_) | Ty::FnPtr(..) if name == "Output" => return self.callable(ty).map(|(_, ret)| ret),
+            Ty::FnDef(_) | Ty::FnPtr(..) if name == "Output" => {
+                return self.callable(ty).map(|(_, ret)| ret);
+            }
             Ty::Bounds(bounds) => {
                 let found = self.elaborate(bounds.to_vec());
-                return self.bound_projection(&found, of, name).or_else(|| self.impl_projection(ty, of, name));
+                return self
+                    .bound_projection(&found, of, name)
+                    .or_else(|| self.impl_projection(ty, of, name));
             }
             Ty::Param(owner, index) => {
                 let found = self.bound_projection(&self.bounds(*owner, *index), of, name);
@@ -354,8 +415,16 @@ impl World<'_> {
     fn bound_projection(&self, bounds: &[Bound], of: Option<DefId>, name: &str) -> Option<Ty> {
         let _ = of;
         bounds.iter().find_map(|bound| {
-            let found = bound.bindings.iter().find(|(it, _)| it == name).map(|(_, ty)| ty.clone());
-            found.or_else(|| self.fn_bound(bound).filter(|_| name == "Output").map(|(_, ret)| ret))
+            let found = bound
+                .bindings
+                .iter()
+                .find(|(it, _)| it == name)
+                .map(|(_, ty)| ty.clone());
+            found.or_else(|| {
+                self.fn_bound(bound)
+                    .filter(|_| name == "Output")
+                    .map(|(_, ret)| ret)
+            })
         })
     }
 
@@ -365,9 +434,18 @@ impl World<'_> {
             if of.is_some_and(|of| of != bound.of) {
                 continue;
             }
-            let Some(member) = self.defs.member(it.def, name) else { continue };
-            let ItemKind::TypeAlias { ty: Some(written), .. } = &self.defs.item(member).kind else { continue };
-            let Some(subst) = self.matches(it, ty) else { continue };
+            let Some(member) = self.defs.member(it.def, name) else {
+                continue;
+            };
+            let ItemKind::TypeAlias {
+                ty: Some(written), ..
+            } = &self.defs.item(member).kind
+            else {
+                continue;
+            };
+            let Some(subst) = self.matches(it, ty) else {
+                continue;
+            };
             let found = self.apply(&self.ty(written, &self.scope(it.def)), &subst);
             return Some(found);
         }
@@ -377,7 +455,10 @@ impl World<'_> {
     /// Impl blocks of traits that may apply to a type.
     fn candidates(&self, ty: &Ty) -> impl Iterator<Item = &Impl> {
         let own = head(ty).and_then(|it| self.impls.of_head.get(&it));
-        own.into_iter().flatten().chain(&self.impls.blanket).map(|it| &self.impls.all[*it])
+        own.into_iter()
+            .flatten()
+            .chain(&self.impls.blanket)
+            .map(|it| &self.impls.all[*it])
     }
 
     /// Whether an impl applies to a type, and with what for its parameters.
@@ -415,8 +496,12 @@ impl World<'_> {
             Ty::Unknown | Ty::Never | Ty::Proj(..) => false,
             Ty::Future(_) if self.lang.future == Some(of) => true,
             Ty::FnDef(_) | Ty::Closure(..) | Ty::FnPtr(..) if self.lang.fns.contains(&of) => true,
-            Ty::Bounds(bounds) if self.elaborate(bounds.to_vec()).iter().any(|it| it.of == of) => true,
-            Ty::Param(owner, index) if self.bounds(*owner, *index).iter().any(|it| it.of == of) => true,
+            Ty::Bounds(bounds) if self.elaborate(bounds.to_vec()).iter().any(|it| it.of == of) => {
+                true
+            }
+            Ty::Param(owner, index) if self.bounds(*owner, *index).iter().any(|it| it.of == of) => {
+                true
+            }
             _ => self.find_impl(ty, of).is_some(),
         };
         self.depth.set(self.depth.get() - 1);
@@ -435,7 +520,12 @@ impl World<'_> {
                         continue;
                     }
                     let member = self.defs.member(it.def, "Target")?;
-                    let ItemKind::TypeAlias { ty: Some(written), .. } = &self.defs.item(member).kind else { return None };
+                    let ItemKind::TypeAlias {
+                        ty: Some(written), ..
+                    } = &self.defs.item(member).kind
+                    else {
+                        return None;
+                    };
                     let mut subst = Subst::default();
                     self.unify(&it.self_ty, ty, &mut subst);
                     return Some(self.apply(&self.ty(written, &self.scope(it.def)), &subst));
@@ -460,7 +550,10 @@ impl World<'_> {
             if ty.is_unknown() || !seen.insert(ty.clone()) || seen.len() > 12 {
                 return None;
             }
-            if let Some(found) = self.method_here(&ty, name).filter(|it| self.signature(it.def).has_receiver) {
+            if let Some(found) = self
+                .method_here(&ty, name)
+                .filter(|it| self.signature(it.def).has_receiver)
+            {
                 return Some(found);
             }
             at = self.deref(&ty);
@@ -472,11 +565,22 @@ impl World<'_> {
     pub(crate) fn method_here(&self, ty: &Ty, name: &str) -> Option<Method> {
         let name_key = Name::new(name);
         if let Some(key) = head(ty) {
-            for (index, member) in self.impls.inherent.get(&(key, name_key.clone())).into_iter().flatten() {
+            for (index, member) in self
+                .impls
+                .inherent
+                .get(&(key, name_key.clone()))
+                .into_iter()
+                .flatten()
+            {
                 let it = &self.impls.all[*index];
                 let mut subst = Subst::default();
                 if self.unify(&it.self_ty, ty, &mut subst) {
-                    return Some(Method { def: *member, subst, on: ty.clone(), is_dynamic: false });
+                    return Some(Method {
+                        def: *member,
+                        subst,
+                        on: ty.clone(),
+                        is_dynamic: false,
+                    });
                 }
             }
         }
@@ -495,14 +599,28 @@ impl World<'_> {
                 for (index, arg) in bound.args.iter().enumerate() {
                     subst.bind(bound.of, index as u16, arg.clone());
                 }
-                return Some(Method { def, subst, on: ty.clone(), is_dynamic: true });
+                return Some(Method {
+                    def,
+                    subst,
+                    on: ty.clone(),
+                    is_dynamic: true,
+                });
             }
         }
         for it in self.candidates(ty) {
-            let Some(of) = it.of.as_ref().filter(|it| traits.contains(&it.of)) else { continue };
-            let Some(mut subst) = self.matches(it, ty) else { continue };
+            let Some(of) = it.of.as_ref().filter(|it| traits.contains(&it.of)) else {
+                continue;
+            };
+            let Some(mut subst) = self.matches(it, ty) else {
+                continue;
+            };
             if let Some(def) = self.defs.member(it.def, name) {
-                return Some(Method { def, subst, on: ty.clone(), is_dynamic: false });
+                return Some(Method {
+                    def,
+                    subst,
+                    on: ty.clone(),
+                    is_dynamic: false,
+                });
             }
             if let Some(def) = self.defs.member(of.of, name) {
                 for (index, arg) in of.args.iter().enumerate() {
@@ -510,7 +628,12 @@ impl World<'_> {
                     subst.bind(of.of, index as u16, arg);
                 }
                 subst.bind(of.of, SELF, ty.clone());
-                return Some(Method { def, subst, on: ty.clone(), is_dynamic: false });
+                return Some(Method {
+                    def,
+                    subst,
+                    on: ty.clone(),
+                    is_dynamic: false,
+                });
             }
         }
         self.builtin_method(ty, traits, name)
@@ -518,10 +641,18 @@ impl World<'_> {
 
     /// Methods of traits that the language implements: futures.
     fn builtin_method(&self, ty: &Ty, traits: &[DefId], name: &str) -> Option<Method> {
-        let of = self.lang.future.filter(|it| matches!(ty, Ty::Future(_)) && traits.contains(it))?;
+        let of = self
+            .lang
+            .future
+            .filter(|it| matches!(ty, Ty::Future(_)) && traits.contains(it))?;
         let mut subst = Subst::default();
         subst.bind(of, SELF, ty.clone());
-        Some(Method { def: self.defs.member(of, name)?, subst, on: ty.clone(), is_dynamic: false })
+        Some(Method {
+            def: self.defs.member(of, name)?,
+            subst,
+            on: ty.clone(),
+            is_dynamic: false,
+        })
     }
 }
 

@@ -8,7 +8,9 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::facts::{BlockKind, Body, ExprId, ExprKind, ItemKind, Literal, Name, PatId, Stmt, TypeRef};
+use crate::facts::{
+    BlockKind, Body, ExprId, ExprKind, ItemKind, Literal, Name, PatId, Stmt, TypeRef,
+};
 use crate::program::defs::{DefId, DefKind, Prim};
 use crate::program::types::{Bound, Ty};
 use crate::program::world::{Scope, World};
@@ -56,14 +58,19 @@ pub(crate) struct Infer<'w, 'a> {
 
 /// Infers the body of a definition.
 pub(crate) fn infer(world: &World<'_>, def: DefId) -> BodyTypes {
-    let Some(body) = world.defs.body(def) else { return BodyTypes::default() };
+    let Some(body) = world.defs.body(def) else {
+        return BodyTypes::default();
+    };
     let body = &world.defs.files[world.defs.def(def).file.0 as usize].bodies[body.index()];
     let mut infer = Infer {
         world,
         def,
         body,
         scope: world.body_scope(def),
-        out: BodyTypes { locals: vec![Ty::Unknown; body.locals.len()], ..BodyTypes::default() },
+        out: BodyTypes {
+            locals: vec![Ty::Unknown; body.locals.len()],
+            ..BodyTypes::default()
+        },
         ret: Ty::Unknown,
         learned: false,
     };
@@ -91,7 +98,10 @@ impl<'a> Infer<'_, 'a> {
                 let mut params = self.body.params.iter().copied();
                 if let Some(receiver) = &function.receiver {
                     let own = self.scope.self_ty.clone().unwrap_or(Ty::Unknown);
-                    let ty = receiver.ty.as_ref().map_or(own, |it| self.world.ty(it, &self.scope));
+                    let ty = receiver
+                        .ty
+                        .as_ref()
+                        .map_or(own, |it| self.world.ty(it, &self.scope));
                     if let Some(pat) = params.next() {
                         self.bind(pat, &ty);
                     }
@@ -100,9 +110,14 @@ impl<'a> Infer<'_, 'a> {
                     let ty = self.world.ty(&param.ty, &self.scope);
                     self.bind(pat, &ty);
                 }
-                expected = function.ret.as_ref().map_or_else(Ty::unit, |it| self.world.ty(it, &self.scope));
+                expected = function
+                    .ret
+                    .as_ref()
+                    .map_or_else(Ty::unit, |it| self.world.ty(it, &self.scope));
             }
-            ItemKind::Const { ty, .. } | ItemKind::Static { ty, .. } => expected = self.world.ty(ty, &self.scope),
+            ItemKind::Const { ty, .. } | ItemKind::Static { ty, .. } => {
+                expected = self.world.ty(ty, &self.scope)
+            }
             _ => {}
         }
         self.ret = expected.clone();
@@ -137,9 +152,13 @@ impl<'a> Infer<'_, 'a> {
             }
             ExprKind::Path(path) => self.value_path(id, path, expected),
             ExprKind::Call { callee, args } => self.call(id, *callee, args, expected),
-            ExprKind::Method { receiver, name, turbofish, args, .. } => {
-                self.method_call(id, *receiver, name, turbofish, args, expected)
-            }
+            ExprKind::Method {
+                receiver,
+                name,
+                turbofish,
+                args,
+                ..
+            } => self.method_call(id, *receiver, name, turbofish, args, expected),
             ExprKind::Field { base, name } => {
                 let base = self.free(*base);
                 self.field(&base, name)
@@ -149,7 +168,9 @@ impl<'a> Infer<'_, 'a> {
                 let index = self.free(*index);
                 self.indexed(&base, &index)
             }
-            ExprKind::Struct { path, fields, rest } => self.struct_literal(id, path, fields, *rest, expected),
+            ExprKind::Struct { path, fields, rest } => {
+                self.struct_literal(id, path, fields, *rest, expected)
+            }
             ExprKind::Tuple(elems) => {
                 let wanted = expected.args().to_vec();
                 let elems = elems.iter().enumerate().map(|(index, it)| {
@@ -175,7 +196,11 @@ impl<'a> Infer<'_, 'a> {
                 let is_deref = matches!(body.expr(id).kind, ExprKind::Deref(_));
                 let ty = self.expr(*expr, if is_deref { &Ty::Unknown } else { expected });
                 // References are transparent, so `*` only leads on from smart pointers.
-                if is_deref { self.world.deref(&ty).unwrap_or(ty) } else { ty }
+                if is_deref {
+                    self.world.deref(&ty).unwrap_or(ty)
+                } else {
+                    ty
+                }
             }
             ExprKind::Unary { expr, .. } => self.free(*expr),
             ExprKind::Binary { op, left, right } => {
@@ -194,8 +219,14 @@ impl<'a> Infer<'_, 'a> {
                 }
                 Ty::unit()
             }
-            ExprKind::Block { kind, stmts, tail, .. } => self.block(*kind, stmts, *tail, expected),
-            ExprKind::If { cond, then, otherwise } => {
+            ExprKind::Block {
+                kind, stmts, tail, ..
+            } => self.block(*kind, stmts, *tail, expected),
+            ExprKind::If {
+                cond,
+                then,
+                otherwise,
+            } => {
                 self.free(*cond);
                 let then = self.expr(*then, expected);
                 match otherwise {
@@ -213,7 +244,8 @@ impl<'a> Infer<'_, 'a> {
             }
             ExprKind::Match { value, arms } => {
                 let scrutinee = self.free(*value);
-                let is_select = matches!(&body.expr(*value).kind, ExprKind::Tuple(it) if it.is_empty());
+                let is_select =
+                    matches!(&body.expr(*value).kind, ExprKind::Tuple(it) if it.is_empty());
                 let mut result = Ty::Never;
                 for arm in arms {
                     let guard = arm.guard.map(|it| self.free(it));
@@ -231,12 +263,19 @@ impl<'a> Infer<'_, 'a> {
                 self.free(*inner);
                 self.break_value(*inner).unwrap_or(Ty::Never)
             }
-            ExprKind::While { cond, body: inner, .. } => {
+            ExprKind::While {
+                cond, body: inner, ..
+            } => {
                 self.free(*cond);
                 self.free(*inner);
                 Ty::unit()
             }
-            ExprKind::For { pat, iter, body: inner, .. } => {
+            ExprKind::For {
+                pat,
+                iter,
+                body: inner,
+                ..
+            } => {
                 let iter = self.free(*iter);
                 let item = self.item_of(&iter);
                 self.bind(*pat, &item);
@@ -254,18 +293,29 @@ impl<'a> Infer<'_, 'a> {
             }
             ExprKind::Continue { .. } => Ty::Never,
             ExprKind::Try(inner) => {
-                let wanted = if expected.is_unknown() { Ty::Unknown } else { self.world.result(expected.clone(), Ty::Unknown) };
+                let wanted = if expected.is_unknown() {
+                    Ty::Unknown
+                } else {
+                    self.world.result(expected.clone(), Ty::Unknown)
+                };
                 let ty = self.expr(*inner, &wanted);
                 self.success(&ty)
             }
             ExprKind::Await(inner) => {
-                let wanted = if expected.is_unknown() { Ty::Unknown } else { Ty::Future(Arc::new(expected.clone())) };
+                let wanted = if expected.is_unknown() {
+                    Ty::Unknown
+                } else {
+                    Ty::Future(Arc::new(expected.clone()))
+                };
                 let ty = self.expr(*inner, &wanted);
                 self.awaited(&ty)
             }
-            ExprKind::Closure { params, ret, is_async, body: inner } => {
-                self.closure(id, params, ret.as_ref(), *is_async, *inner, &[])
-            }
+            ExprKind::Closure {
+                params,
+                ret,
+                is_async,
+                body: inner,
+            } => self.closure(id, params, ret.as_ref(), *is_async, *inner, &[]),
             ExprKind::Cast { expr, ty } => {
                 self.free(*expr);
                 self.ty(ty)
@@ -276,7 +326,9 @@ impl<'a> Infer<'_, 'a> {
                 });
                 self.named("std::ops::Range", vec![Ty::Prim(Prim::Int)])
             }
-            ExprKind::Format { .. } | ExprKind::Doc { .. } | ExprKind::Macro { .. } => self.macro_expr(id, expected),
+            ExprKind::Format { .. } | ExprKind::Doc { .. } | ExprKind::Macro { .. } => {
+                self.macro_expr(id, expected)
+            }
             ExprKind::Unknown => Ty::Unknown,
         }
     }
@@ -309,18 +361,30 @@ impl<'a> Infer<'_, 'a> {
     }
 
     fn sequence(&self, is_vec: bool, elem: Ty) -> Ty {
-        if is_vec { self.world.vec(elem) } else { Ty::Slice(Arc::new(elem)) }
+        if is_vec {
+            self.world.vec(elem)
+        } else {
+            Ty::Slice(Arc::new(elem))
+        }
     }
 
     fn element(&self, ty: &Ty) -> Ty {
         match ty {
             Ty::Slice(elem) => (**elem).clone(),
-            Ty::Adt(def, args) if Some(*def) == self.world.lang.vec => args.first().cloned().unwrap_or(Ty::Unknown),
+            Ty::Adt(def, args) if Some(*def) == self.world.lang.vec => {
+                args.first().cloned().unwrap_or(Ty::Unknown)
+            }
             _ => Ty::Unknown,
         }
     }
 
-    fn block(&mut self, kind: BlockKind, stmts: &[Stmt], tail: Option<ExprId>, expected: &Ty) -> Ty {
+    fn block(
+        &mut self,
+        kind: BlockKind,
+        stmts: &[Stmt],
+        tail: Option<ExprId>,
+        expected: &Ty,
+    ) -> Ty {
         let outer = self.ret.clone();
         let wanted = match (kind, expected) {
             (BlockKind::Async, Ty::Future(output)) => (**output).clone(),
@@ -333,11 +397,21 @@ impl<'a> Infer<'_, 'a> {
         let mut diverges = false;
         for stmt in stmts {
             match stmt {
-                Stmt::Let { pat, ty, init, otherwise, .. } => {
+                Stmt::Let {
+                    pat,
+                    ty,
+                    init,
+                    otherwise,
+                    ..
+                } => {
                     let written = ty.as_ref().map_or(Ty::Unknown, |it| self.ty(it));
                     let found = init.map_or(Ty::Unknown, |it| self.expr(it, &written));
                     diverges |= found == Ty::Never;
-                    let ty = if written.has_unknown() { written.merge(&found) } else { written };
+                    let ty = if written.has_unknown() {
+                        written.merge(&found)
+                    } else {
+                        written
+                    };
                     self.bind(*pat, &ty);
                     otherwise.map(|it| self.free(it));
                 }
@@ -375,7 +449,9 @@ impl<'a> Infer<'_, 'a> {
         let mut result = None;
         while let Some(id) = stack.pop() {
             match &self.body.expr(id).kind {
-                ExprKind::Break { value: Some(value), .. } => {
+                ExprKind::Break {
+                    value: Some(value), ..
+                } => {
                     let ty = self.out.exprs[value.index()].clone();
                     result = Some(result.map_or(ty.clone(), |it: Ty| join(&it, &ty)));
                 }
@@ -390,7 +466,9 @@ impl<'a> Infer<'_, 'a> {
     /// What `?` gives.
     pub(crate) fn success(&self, ty: &Ty) -> Ty {
         match ty {
-            Ty::Adt(def, args) if Some(*def) == self.world.lang.option || Some(*def) == self.world.lang.result => {
+            Ty::Adt(def, args)
+                if Some(*def) == self.world.lang.option || Some(*def) == self.world.lang.result =>
+            {
                 args.first().cloned().unwrap_or(Ty::Unknown)
             }
             Ty::Never => Ty::Never,
@@ -437,7 +515,11 @@ impl<'a> Infer<'_, 'a> {
             let Some(ty) = at else { break };
             match &ty {
                 Ty::Tuple(elems) => {
-                    return name.parse().ok().and_then(|it: usize| elems.get(it).cloned()).unwrap_or(Ty::Unknown);
+                    return name
+                        .parse()
+                        .ok()
+                        .and_then(|it: usize| elems.get(it).cloned())
+                        .unwrap_or(Ty::Unknown);
                 }
                 Ty::Adt(def, _) => {
                     if let Some(found) = self.field_of(*def, &ty, name) {
@@ -502,7 +584,11 @@ impl<'a> Infer<'_, 'a> {
         for (index, (pat, ty)) in params.iter().enumerate() {
             let written = self.ty(ty);
             let given = given.get(index).cloned().unwrap_or(Ty::Unknown);
-            let ty = if written.has_unknown() { written.merge(&given) } else { written };
+            let ty = if written.has_unknown() {
+                written.merge(&given)
+            } else {
+                written
+            };
             self.bind(*pat, &ty);
         }
         let outer = self.ret.clone();
@@ -516,12 +602,24 @@ impl<'a> Infer<'_, 'a> {
 
     /// What calling a closure gives.
     pub(crate) fn closure_result(&self, id: ExprId) -> Ty {
-        let ExprKind::Closure { body, ret, is_async, .. } = &self.body.expr(id).kind else { return Ty::Unknown };
+        let ExprKind::Closure {
+            body,
+            ret,
+            is_async,
+            ..
+        } = &self.body.expr(id).kind
+        else {
+            return Ty::Unknown;
+        };
         let found = match ret {
             Some(ret) => self.ty(ret),
             None => self.out.exprs[body.index()].clone(),
         };
-        if *is_async { Ty::Future(Arc::new(found)) } else { found }
+        if *is_async {
+            Ty::Future(Arc::new(found))
+        } else {
+            found
+        }
     }
 }
 

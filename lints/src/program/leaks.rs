@@ -51,12 +51,39 @@ enum Place {
     Field(DefId, Name),
 }
 
-const STORES: [&str; 9] = ["insert", "push", "push_back", "push_front", "set", "replace", "get_or_insert", "store", "extend"];
+const STORES: [&str; 9] = [
+    "insert",
+    "push",
+    "push_back",
+    "push_front",
+    "set",
+    "replace",
+    "get_or_insert",
+    "store",
+    "extend",
+];
 
 /// What empties a place, or takes one value out.
 const TAKES: [&str; 19] = [
-    "clear", "drain", "pop", "pop_back", "pop_first", "pop_front", "pop_last", "remove", "remove_entry", "remove_if", "retain",
-    "retain_mut", "split_off", "swap_remove", "take", "truncate", "into_inner", "into_iter", "evict",
+    "clear",
+    "drain",
+    "pop",
+    "pop_back",
+    "pop_first",
+    "pop_front",
+    "pop_last",
+    "remove",
+    "remove_entry",
+    "remove_if",
+    "retain",
+    "retain_mut",
+    "split_off",
+    "swap_remove",
+    "take",
+    "truncate",
+    "into_inner",
+    "into_iter",
+    "evict",
 ];
 
 impl<'a> Program<'a> {
@@ -68,14 +95,32 @@ impl<'a> Program<'a> {
             for (at, callee) in &typed.types.callees {
                 if let Some((kept, name)) = self.forgotten(typed, *at, callee.def) {
                     let how = Keeping::Forgotten(name);
-                    found.push((Leak { span: self.span_of(typed.def, *at), kept, how, is_test }, None));
+                    found.push((
+                        Leak {
+                            span: self.span_of(typed.def, *at),
+                            kept,
+                            how,
+                            is_test,
+                        },
+                        None,
+                    ));
                 }
                 if let Some((kept, place)) = self.stored_for_good(typed, *at) {
                     let how = match &place {
-                        Place::Static(def) => Keeping::Static(self.world.defs.def(*def).name.to_string()),
+                        Place::Static(def) => {
+                            Keeping::Static(self.world.defs.def(*def).name.to_string())
+                        }
                         Place::Field(_, name) => Keeping::Growing(name.to_string()),
                     };
-                    found.push((Leak { span: self.method_span(typed, *at), kept, how, is_test }, Some(place)));
+                    found.push((
+                        Leak {
+                            span: self.method_span(typed, *at),
+                            kept,
+                            how,
+                            is_test,
+                        },
+                        Some(place),
+                    ));
                 }
             }
         }
@@ -97,25 +142,45 @@ impl<'a> Program<'a> {
             "boxed::Box::leak" => "Box::leak",
             _ => return None,
         };
-        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = typed.kind(at) else { return None };
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = typed.kind(at) else {
+            return None;
+        };
         let value = *args.first()?;
         // Forgetting a reference forgets nothing.
         let is_reference = matches!(typed.kind(value), ExprKind::Ref { .. });
-        let kept = self.owned_resource(&typed.types.exprs[value.index()], 0).filter(|_| !is_reference)?;
+        let kept = self
+            .owned_resource(&typed.types.exprs[value.index()], 0)
+            .filter(|_| !is_reference)?;
         Some((kept, name.to_owned()))
     }
 
     /// A cursor or session put into a static, or into a field behind a lock.
     fn stored_for_good(&self, typed: &TypedBody<'a>, at: ExprId) -> Option<(Kept, Place)> {
-        let ExprKind::Method { receiver, name, args, .. } = typed.kind(at) else { return None };
-        if !STORES.contains(&name.as_str()) || name == "replace" && typed.body.parent(at).is_some_and(|it| is_used(typed, it)) {
+        let ExprKind::Method {
+            receiver,
+            name,
+            args,
+            ..
+        } = typed.kind(at)
+        else {
+            return None;
+        };
+        if !STORES.contains(&name.as_str())
+            || name == "replace" && typed.body.parent(at).is_some_and(|it| is_used(typed, it))
+        {
             return None;
         }
-        let kept = args.iter().find_map(|it| self.owned_resource(&typed.types.exprs[it.index()], 0))?;
+        let kept = args
+            .iter()
+            .find_map(|it| self.owned_resource(&typed.types.exprs[it.index()], 0))?;
         match self.place_of(typed, *receiver, 0)? {
             Place::Field(owner, field) => {
-                let ty = self.world.ty(&self.world.defs.field(owner, &field)?.ty, &self.world.scope(owner));
-                (self.is_locked(&ty, 0) && self.is_many(&ty, 0)).then_some((kept, Place::Field(owner, field)))
+                let ty = self.world.ty(
+                    &self.world.defs.field(owner, &field)?.ty,
+                    &self.world.scope(owner),
+                );
+                (self.is_locked(&ty, 0) && self.is_many(&ty, 0))
+                    .then_some((kept, Place::Field(owner, field)))
             }
             place => Some((kept, place)),
         }
@@ -123,7 +188,9 @@ impl<'a> Program<'a> {
 
     /// A cursor or session, also in a box, an option or a tuple.
     fn owned_resource(&self, ty: &Ty, depth: u32) -> Option<Kept> {
-        const HOLDERS: [&str; 8] = ["Box", "Option", "Vec", "Pin", "Mutex", "RefCell", "Rc", "Arc"];
+        const HOLDERS: [&str; 8] = [
+            "Box", "Option", "Vec", "Pin", "Mutex", "RefCell", "Rc", "Arc",
+        ];
         if let Some(def) = ty.adt() {
             let name = self.world.defs.def(def).name.as_str();
             if self.world.defs.krate_of(def).name == "mongodb" {
@@ -138,7 +205,13 @@ impl<'a> Program<'a> {
                 return None;
             }
         }
-        if depth > 4 { None } else { ty.args().iter().find_map(|it| self.owned_resource(it, depth + 1)) }
+        if depth > 4 {
+            None
+        } else {
+            ty.args()
+                .iter()
+                .find_map(|it| self.owned_resource(it, depth + 1))
+        }
     }
 
     /// The static or field that an expression reaches into, through locks, guards and entries.
@@ -149,18 +222,26 @@ impl<'a> Program<'a> {
         let inner = match typed.kind(at) {
             ExprKind::Path(_) => {
                 let (_, def) = typed.types.mentions.iter().find(|it| it.0 == at)?;
-                return (self.world.defs.def(*def).kind == DefKind::Static).then_some(Place::Static(*def));
+                return (self.world.defs.def(*def).kind == DefKind::Static)
+                    .then_some(Place::Static(*def));
             }
             ExprKind::Field { base, name } => {
                 let owner = self.owner_of_field(&typed.types.exprs[base.index()], name)?;
                 return Some(Place::Field(owner, name.clone()));
             }
             ExprKind::Local(local) => match typed.bindings[local.index()] {
-                Binding::Let(Some(from), pat) | Binding::Match(from, pat) if is_whole(typed, pat, *local) => from,
+                Binding::Let(Some(from), pat) | Binding::Match(from, pat)
+                    if is_whole(typed, pat, *local) =>
+                {
+                    from
+                }
                 _ => return None,
             },
             ExprKind::Method { receiver, .. } => *receiver,
-            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Await(expr) | ExprKind::Try(expr) => *expr,
+            ExprKind::Ref { expr, .. }
+            | ExprKind::Deref(expr)
+            | ExprKind::Await(expr)
+            | ExprKind::Try(expr) => *expr,
             ExprKind::Index { base, .. } => *base,
             ExprKind::Call { args, .. } if args.len() == 1 => args[0],
             _ => return None,
@@ -174,10 +255,14 @@ impl<'a> Program<'a> {
         for typed in self.bodies.iter() {
             for index in 0..typed.body.exprs.len() {
                 let from = match typed.kind(ExprId(index as u32)) {
-                    ExprKind::Method { receiver, name, .. } if TAKES.contains(&name.as_str()) => Some(*receiver),
+                    ExprKind::Method { receiver, name, .. } if TAKES.contains(&name.as_str()) => {
+                        Some(*receiver)
+                    }
                     ExprKind::Assign { target, .. } => Some(*target),
                     // A function that is handed the place may do so; a guard that is dropped does not.
-                    ExprKind::Call { callee, args } if !names_drop(typed, *callee) => args.first().copied(),
+                    ExprKind::Call { callee, args } if !names_drop(typed, *callee) => {
+                        args.first().copied()
+                    }
                     _ => None,
                 };
                 found.extend(from.and_then(|it| self.place_of(typed, it, 0)));
@@ -188,16 +273,36 @@ impl<'a> Program<'a> {
 
     /// Whether a type lets many owners change what it holds.
     fn is_locked(&self, ty: &Ty, depth: u32) -> bool {
-        const LOCKS: [&str; 6] = ["Mutex", "FairMutex", "ReentrantMutex", "RwLock", "DashMap", "SkipMap"];
-        let is_lock = ty.adt().is_some_and(|it| LOCKS.contains(&self.world.defs.def(it).name.as_str()));
+        const LOCKS: [&str; 6] = [
+            "Mutex",
+            "FairMutex",
+            "ReentrantMutex",
+            "RwLock",
+            "DashMap",
+            "SkipMap",
+        ];
+        let is_lock = ty
+            .adt()
+            .is_some_and(|it| LOCKS.contains(&self.world.defs.def(it).name.as_str()));
         is_lock || depth < 6 && ty.args().iter().any(|it| self.is_locked(it, depth + 1))
     }
 
     /// Whether a type holds any number of values.
     fn is_many(&self, ty: &Ty, depth: u32) -> bool {
-        const MANY: [&str; 9] =
-            ["Vec", "VecDeque", "HashMap", "BTreeMap", "HashSet", "LinkedList", "IndexMap", "DashMap", "SkipMap"];
-        let is_many = ty.adt().is_some_and(|it| MANY.contains(&self.world.defs.def(it).name.as_str()));
+        const MANY: [&str; 9] = [
+            "Vec",
+            "VecDeque",
+            "HashMap",
+            "BTreeMap",
+            "HashSet",
+            "LinkedList",
+            "IndexMap",
+            "DashMap",
+            "SkipMap",
+        ];
+        let is_many = ty
+            .adt()
+            .is_some_and(|it| MANY.contains(&self.world.defs.def(it).name.as_str()));
         is_many || depth < 6 && ty.args().iter().any(|it| self.is_many(it, depth + 1))
     }
 }

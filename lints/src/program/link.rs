@@ -19,9 +19,17 @@ use crate::tree::{Dependency, FileId, Package, PackageId, SourceTree, TargetKind
 /// The model whose stub differs between versions, and the crate whose version decides.
 const VERSIONED: (&str, &str) = ("mongodb", "mongodb");
 
-pub(crate) fn link<'a>(tree: &'a SourceTree, facts: &'a [Arc<FileFacts>], models: &'a Models) -> Program<'a> {
-    let mut defs = Defs { files: defs::borrow(facts), ..Defs::default() };
-    defs.files.extend(models.stubs.iter().map(|(_, facts)| facts));
+pub(crate) fn link<'a>(
+    tree: &'a SourceTree,
+    facts: &'a [Arc<FileFacts>],
+    models: &'a Models,
+) -> Program<'a> {
+    let mut defs = Defs {
+        files: defs::borrow(facts),
+        ..Defs::default()
+    };
+    defs.files
+        .extend(models.stubs.iter().map(|(_, facts)| facts));
     defs.file_krates = vec![Vec::new(); defs.files.len()];
     let mut linker = Linker::new(tree, models, defs);
     linker.stubs();
@@ -47,7 +55,11 @@ struct Linker<'a> {
 impl<'a> Linker<'a> {
     fn new(tree: &'a SourceTree, models: &'a Models, defs: Defs<'a>) -> Linker<'a> {
         let file_paths: Vec<PathBuf> = tree.files.iter().map(|it| normalise(&it.path)).collect();
-        let paths = file_paths.iter().enumerate().map(|(index, it)| (it.clone(), FileId(index as u32))).collect();
+        let paths = file_paths
+            .iter()
+            .enumerate()
+            .map(|(index, it)| (it.clone(), FileId(index as u32)))
+            .collect();
         Linker {
             tree,
             models,
@@ -65,7 +77,10 @@ impl<'a> Linker<'a> {
         let file = FileId((self.tree.files.len() + index) as u32);
         let mut collector = Collector::new(&mut self.defs, &self.paths, &self.file_paths, version);
         let krates = collector.stub(file);
-        let found = krates.into_iter().map(|it| (self.defs.krate(it).name.clone(), it)).collect();
+        let found = krates
+            .into_iter()
+            .map(|it| (self.defs.krate(it).name.clone(), it))
+            .collect();
         found
     }
 
@@ -91,7 +106,11 @@ impl<'a> Linker<'a> {
             .models
             .iter()
             .flat_map(|it| &it.aliases)
-            .flat_map(|it| it.names.iter().filter_map(|name| Some((name.clone(), *self.stubs.get(&it.of)?))))
+            .flat_map(|it| {
+                it.names
+                    .iter()
+                    .filter_map(|name| Some((name.clone(), *self.stubs.get(&it.of)?)))
+            })
             .collect();
         self.stubs.extend(aliases);
     }
@@ -112,12 +131,19 @@ impl<'a> Linker<'a> {
         for (index, package) in self.tree.packages.iter().enumerate() {
             let mut krates = Vec::new();
             for (target_index, target) in package.targets.iter().enumerate() {
-                let Some(root) = self.paths.get(&normalise(&target.root)).copied() else { continue };
-                let origin =
-                    Origin::Target { package: PackageId(index as u32), index: target_index as u32, kind: target.kind };
+                let Some(root) = self.paths.get(&normalise(&target.root)).copied() else {
+                    continue;
+                };
+                let origin = Origin::Target {
+                    package: PackageId(index as u32),
+                    index: target_index as u32,
+                    kind: target.kind,
+                };
                 let name = Name::new(target.name.replace('-', "_"));
-                let mut collector = Collector::new(&mut self.defs, &self.paths, &self.file_paths, None);
-                let krate = collector.target(name, origin, package.edition, root, target.kind.is_test());
+                let mut collector =
+                    Collector::new(&mut self.defs, &self.paths, &self.file_paths, None);
+                let krate =
+                    collector.target(name, origin, package.edition, root, target.kind.is_test());
                 let found = std::mem::take(&mut collector.extern_crates);
                 self.extern_crates.extend(found);
                 krates.push((krate, target.kind));
@@ -128,7 +154,10 @@ impl<'a> Linker<'a> {
 
     fn library(&self, package: PackageId) -> Option<KrateId> {
         let krates = &self.krates[package.0 as usize];
-        krates.iter().find(|it| matches!(it.1, TargetKind::Lib | TargetKind::ProcMacro)).map(|it| it.0)
+        krates
+            .iter()
+            .find(|it| matches!(it.1, TargetKind::Lib | TargetKind::ProcMacro))
+            .map(|it| it.0)
     }
 
     fn externs(&mut self) {
@@ -149,7 +178,11 @@ impl<'a> Linker<'a> {
             if self.defs.krates[index].origin == Origin::Stub {
                 let id = KrateId(index as u32);
                 let mut names = self.stubs.clone();
-                if let Some(own) = self.versioned.values().find(|it| it.values().any(|it| *it == id)) {
+                if let Some(own) = self
+                    .versioned
+                    .values()
+                    .find(|it| it.values().any(|it| *it == id))
+                {
                     names.extend(own.iter().map(|(name, krate)| (name.clone(), *krate)));
                 }
                 self.defs.krates[index].externs = names;
@@ -157,11 +190,19 @@ impl<'a> Linker<'a> {
         }
         for (module, krate_name, alias, macro_use) in std::mem::take(&mut self.extern_crates) {
             let krate = self.defs.module(module).krate;
-            let found = if krate_name == "self" { Some(krate) } else { self.defs.krate(krate).externs.get(&krate_name).copied() };
+            let found = if krate_name == "self" {
+                Some(krate)
+            } else {
+                self.defs.krate(krate).externs.get(&krate_name).copied()
+            };
             let Some(found) = found else { continue };
             let root = Res::Mod(self.defs.krate(found).root);
             let scope = &mut self.defs.modules[module.0 as usize].scope;
-            scope.entry(alias.clone()).or_default().ty.get_or_insert(root);
+            scope
+                .entry(alias.clone())
+                .or_default()
+                .ty
+                .get_or_insert(root);
             let here = &mut self.defs.krates[krate.0 as usize];
             if here.root == module {
                 here.externs.entry(alias).or_insert(found);
@@ -179,10 +220,17 @@ impl<'a> Linker<'a> {
         }
         let version = package.dependencies.iter().find_map(driver_version);
         for dependency in &package.dependencies {
-            let local = dependency.local.filter(|it| *it != id).and_then(|it| self.library(it));
+            let local = dependency
+                .local
+                .filter(|it| *it != id)
+                .and_then(|it| self.library(it));
             let package_name = dependency.package.replace('-', "_");
-            let own = version.and_then(|it| self.versioned.get(&it)).and_then(|it| it.get(package_name.as_str()));
-            let stub = own.or_else(|| self.stubs.get(package_name.as_str())).copied();
+            let own = version
+                .and_then(|it| self.versioned.get(&it))
+                .and_then(|it| it.get(package_name.as_str()));
+            let stub = own
+                .or_else(|| self.stubs.get(package_name.as_str()))
+                .copied();
             if let Some(krate) = local.or(stub) {
                 names.insert(dependency.name.clone(), krate);
             }
@@ -192,25 +240,37 @@ impl<'a> Linker<'a> {
 
     fn finish(self, tree: &'a SourceTree, facts: &'a [Arc<FileFacts>]) -> Program<'a> {
         let models = self.models;
-        let std = self.stubs.get("std").and_then(|krate| Some((*krate, prelude(&self.defs, *krate)?)));
-        let missing = self.defs.missing.iter().map(|(span, candidates)| MissingModule {
-            span: *span,
-            candidates: candidates.clone(),
-        });
+        let std = self
+            .stubs
+            .get("std")
+            .and_then(|krate| Some((*krate, prelude(&self.defs, *krate)?)));
+        let missing = self
+            .defs
+            .missing
+            .iter()
+            .map(|(span, candidates)| MissingModule {
+                span: *span,
+                candidates: candidates.clone(),
+            });
         let mut missing: Vec<MissingModule> = missing.collect();
         missing.sort_by_key(|it| it.span);
         missing.dedup();
-        let targets = self.defs.file_krates.iter().take(tree.files.len()).map(|krates| {
-            let mut found: Vec<(PackageId, u32)> = krates
-                .iter()
-                .filter_map(|it| match self.defs.krate(*it).origin {
-                    Origin::Target { package, index, .. } => Some((package, index)),
-                    Origin::Stub => None,
-                })
-                .collect();
-            found.sort_unstable();
-            found
-        });
+        let targets = self
+            .defs
+            .file_krates
+            .iter()
+            .take(tree.files.len())
+            .map(|krates| {
+                let mut found: Vec<(PackageId, u32)> = krates
+                    .iter()
+                    .filter_map(|it| match self.defs.krate(*it).origin {
+                        Origin::Target { package, index, .. } => Some((package, index)),
+                        Origin::Stub => None,
+                    })
+                    .collect();
+                found.sort_unstable();
+                found
+            });
         let targets = targets.collect();
         let world = World::new(self.defs, std);
         let roles = Roles::resolve(&world, models);
@@ -223,14 +283,30 @@ impl<'a> Linker<'a> {
             if let Some(body) = world.defs.body(def) {
                 let facts = world.defs.files[world.defs.def(def).file.0 as usize];
                 let is_fn = world.defs.def(def).kind == defs::DefKind::Fn;
-                bodies.insert(TypedBody::new(def, is_fn, &facts.bodies[body.index()], infer::infer(&world, def)));
+                bodies.insert(TypedBody::new(
+                    def,
+                    is_fn,
+                    &facts.bodies[body.index()],
+                    infer::infer(&world, def),
+                ));
             }
         }
         let entries = entries::find(&world, &roles, &bodies);
         let graph = CallGraph::build(&world, &roles, &bodies, &entries);
         let stores = std::cell::OnceCell::new();
-        let mut program =
-            Program { tree, facts, world, roles, bodies, entries, graph, stores, built: Vec::new(), missing, targets };
+        let mut program = Program {
+            tree,
+            facts,
+            world,
+            roles,
+            bodies,
+            entries,
+            graph,
+            stores,
+            built: Vec::new(),
+            missing,
+            targets,
+        };
         program.built = program.find_constructions();
         program
     }
@@ -238,7 +314,10 @@ impl<'a> Linker<'a> {
 
 fn prelude(defs: &Defs<'_>, krate: KrateId) -> Option<ModId> {
     let module = |at: ModId, name: &str| match defs.module(at).scope.get(name) {
-        Some(PerNs { ty: Some(Res::Mod(found)), .. }) => Some(*found),
+        Some(PerNs {
+            ty: Some(Res::Mod(found)),
+            ..
+        }) => Some(*found),
         _ => None,
     };
     module(module(defs.krate(krate).root, "prelude")?, "v1")
@@ -255,5 +334,12 @@ pub(crate) fn driver_version(dependency: &Dependency) -> Option<(u64, u64)> {
     let requirement = semver::VersionReq::parse(dependency.requirement.as_deref()?).ok()?;
     let first = requirement.comparators.first()?;
     let is_exact = matches!(first.op, semver::Op::Exact | semver::Op::Tilde);
-    Some((first.major, if is_exact { first.minor.unwrap_or(u64::MAX) } else { u64::MAX }))
+    Some((
+        first.major,
+        if is_exact {
+            first.minor.unwrap_or(u64::MAX)
+        } else {
+            u64::MAX
+        },
+    ))
 }

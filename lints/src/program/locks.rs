@@ -42,7 +42,11 @@ impl Program<'_> {
     pub fn locked_handles(&self) -> Vec<LockedHandle> {
         let declared = self.declared_locks();
         let made = self.made_locks();
-        let made = made.into_iter().filter(|it| declared.iter().all(|other| !self.is_same(&it.ty, &other.ty)));
+        let made = made.into_iter().filter(|it| {
+            declared
+                .iter()
+                .all(|other| !self.is_same(&it.ty, &other.ty))
+        });
         let mut locks: Vec<Declared> = made.collect();
         locks.extend(declared);
         if locks.is_empty() {
@@ -54,8 +58,17 @@ impl Program<'_> {
             .filter_map(|it| {
                 let (held, handle) = self.held(it.ty.args().first()?)?;
                 let waits = self.judge(it, held, &operating)?;
-                let lock = it.ty.adt().map(|it| self.world.defs.def(it).name.to_string()).unwrap_or_default();
-                Some(LockedHandle { span: it.span, lock, handle: self.world.defs.def(handle).name.to_string(), waits })
+                let lock = it
+                    .ty
+                    .adt()
+                    .map(|it| self.world.defs.def(it).name.to_string())
+                    .unwrap_or_default();
+                Some(LockedHandle {
+                    span: it.span,
+                    lock,
+                    handle: self.world.defs.def(handle).name.to_string(),
+                    waits,
+                })
             })
             .collect();
         found.sort_by_key(|it| it.span);
@@ -64,13 +77,21 @@ impl Program<'_> {
     }
 
     /// Whether the lock is worth a word, and the proof that somebody waits.
-    fn judge(&self, lock: &Declared, held: Held, operating: &rustc_hash::FxHashSet<DefId>) -> Option<Option<(Span, Span)>> {
+    fn judge(
+        &self,
+        lock: &Declared,
+        held: Held,
+        operating: &rustc_hash::FxHashSet<DefId>,
+    ) -> Option<Option<(Span, Span)>> {
         let readers = self.roles.locks.get(&lock.ty.adt()?)?.readers;
         let taken = self.taken(&lock.ty, operating);
-        let proof = taken.iter().filter(|it| !it.is_shared).find_map(|it| match it.used {
-            Use::Waits(span) => Some((it.at, span)),
-            _ => None,
-        });
+        let proof = taken
+            .iter()
+            .filter(|it| !it.is_shared)
+            .find_map(|it| match it.used {
+                Use::Waits(span) => Some((it.at, span)),
+                _ => None,
+            });
         if readers {
             let only_writes = taken.iter().all(|it| !it.is_shared);
             return (only_writes && proof.is_some()).then_some(proof);
@@ -95,9 +116,17 @@ impl Program<'_> {
             }
             let written: Vec<(Span, &TypeRef)> = match (&defs.item(id).kind, def.kind) {
                 (ItemKind::Static { ty, .. }, DefKind::Static) => vec![(defs.span(id), ty)],
-                (ItemKind::TypeAlias { ty: Some(ty), .. }, DefKind::TypeAlias) if def.parent.is_none() => vec![(defs.span(id), ty)],
+                (ItemKind::TypeAlias { ty: Some(ty), .. }, DefKind::TypeAlias)
+                    if def.parent.is_none() =>
+                {
+                    vec![(defs.span(id), ty)]
+                }
                 (_, DefKind::Struct | DefKind::Variant(_)) => match defs.fields(id) {
-                    Some(fields) => fields.fields.iter().map(|it| (type_span(def.file, &it.ty, it.range), &it.ty)).collect(),
+                    Some(fields) => fields
+                        .fields
+                        .iter()
+                        .map(|it| (type_span(def.file, &it.ty, it.range), &it.ty))
+                        .collect(),
                     None => continue,
                 },
                 _ => continue,
@@ -106,7 +135,10 @@ impl Program<'_> {
             for (span, ty) in written {
                 self.written_types(ty, &scope, &mut |ty| {
                     if self.is_lock(ty) {
-                        found.push(Declared { span, ty: ty.clone() });
+                        found.push(Declared {
+                            span,
+                            ty: ty.clone(),
+                        });
                     }
                 });
             }
@@ -117,15 +149,23 @@ impl Program<'_> {
     /// Locks that code makes: `Mutex::new(client)`.
     fn made_locks(&self) -> Vec<Declared> {
         let mut found = Vec::new();
-        for typed in self.bodies.iter().filter(|it| !self.world.defs.def(it.def).is_test) {
+        for typed in self
+            .bodies
+            .iter()
+            .filter(|it| !self.world.defs.def(it.def).is_test)
+        {
             for (at, callee) in &typed.types.callees {
                 let ty = &typed.types.exprs[at.index()];
                 let is_made = self.is_lock(ty) && self.world.defs.is_stub(callee.def);
                 if is_made && let ExprKind::Call { args, .. } = typed.kind(*at) {
                     // What is made for a trait object is known by the trait only.
-                    let is_of_arg = args.len() == 1 && callee.on.adt() == ty.adt() || callee.on.is_unknown();
+                    let is_of_arg =
+                        args.len() == 1 && callee.on.adt() == ty.adt() || callee.on.is_unknown();
                     if is_of_arg {
-                        found.push(Declared { span: self.span_of(typed.def, *at), ty: ty.clone() });
+                        found.push(Declared {
+                            span: self.span_of(typed.def, *at),
+                            ty: ty.clone(),
+                        });
                     }
                 }
             }
@@ -134,26 +174,41 @@ impl Program<'_> {
     }
 
     fn is_lock(&self, ty: &Ty) -> bool {
-        ty.adt().is_some_and(|it| self.roles.locks.contains_key(&it))
+        ty.adt()
+            .is_some_and(|it| self.roles.locks.contains_key(&it))
     }
 
     fn is_same(&self, a: &Ty, b: &Ty) -> bool {
-        a.adt() == b.adt() && self.world.unify(a, b, &mut crate::program::types::Subst::default())
+        a.adt() == b.adt()
+            && self
+                .world
+                .unify(a, b, &mut crate::program::types::Subst::default())
     }
 
     /// Every place outside test code where a lock of this type is taken.
     fn taken(&self, lock: &Ty, operating: &rustc_hash::FxHashSet<DefId>) -> Vec<Taken> {
         let mut found = Vec::new();
-        for typed in self.bodies.iter().filter(|it| !self.world.defs.def(it.def).is_test) {
+        for typed in self
+            .bodies
+            .iter()
+            .filter(|it| !self.world.defs.def(it.def).is_test)
+        {
             let mut calls: Vec<(&ExprId, _)> = typed.types.callees.iter().collect();
             calls.sort_by_key(|it| *it.0);
             for (at, callee) in calls {
-                let ExprKind::Method { name, .. } = typed.kind(*at) else { continue };
-                let is_taken = ["lock", "write", "read"].iter().any(|it| name.contains(it)) && name != "clear_poison";
+                let ExprKind::Method { name, .. } = typed.kind(*at) else {
+                    continue;
+                };
+                let is_taken = ["lock", "write", "read"].iter().any(|it| name.contains(it))
+                    && name != "clear_poison";
                 if is_taken && callee.on.adt() == lock.adt() && self.is_same(&callee.on, lock) {
                     let used = waits::Flow::new(self, typed, operating).of(*at);
                     let is_shared = name.contains("read");
-                    found.push(Taken { at: self.method_span(typed, *at), is_shared, used });
+                    found.push(Taken {
+                        at: self.method_span(typed, *at),
+                        is_shared,
+                        used,
+                    });
                 }
             }
         }
@@ -165,7 +220,10 @@ impl Program<'_> {
 fn type_span(file: crate::tree::FileId, ty: &TypeRef, range: crate::facts::TextRange) -> Span {
     let range = match ty {
         TypeRef::Path(path) => path.range,
-        _ => crate::facts::TextRange { start: range.end.saturating_sub(1), end: range.end },
+        _ => crate::facts::TextRange {
+            start: range.end.saturating_sub(1),
+            end: range.end,
+        },
     };
     Defs::place(file, range)
 }

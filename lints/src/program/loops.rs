@@ -34,9 +34,9 @@ pub(crate) fn repetition(
         let is_turn = match typed.kind(outer) {
             ExprKind::Loop { .. } => true,
             ExprKind::While { cond, .. } => *cond != inner || !is_error_condition(typed, *cond),
-            ExprKind::For { body, iter, pat, .. } => {
-                *body == inner && !names_its_target(program, typed, *pat, *iter, origin, way)
-            }
+            ExprKind::For {
+                body, iter, pat, ..
+            } => *body == inner && !names_its_target(program, typed, *pat, *iter, origin, way),
             _ => false,
         };
         let start = typed.body.expr(outer).range.start;
@@ -44,7 +44,14 @@ pub(crate) fn repetition(
             && !leaves(typed, place, outer)
             && !supervises(typed, place, outer)
             && !is_on_error(typed, place, outer)
-            && !program.is_memoised_since(Code { def: typed.def, closure }, place, Some(start))
+            && !program.is_memoised_since(
+                Code {
+                    def: typed.def,
+                    closure,
+                },
+                place,
+                Some(start),
+            )
         {
             return Repetition::Loop(outer);
         }
@@ -65,7 +72,9 @@ fn is_error_condition(typed: &TypedBody<'_>, cond: ExprId) -> bool {
 pub(crate) fn is_variant(body: &Body, pat: PatId, names: &[&str]) -> bool {
     match &body.pat(pat).kind {
         PatKind::TupleStruct { path, .. } | PatKind::Path(path) | PatKind::Struct { path, .. } => {
-            path.segments.last().is_some_and(|it| names.contains(&it.name.as_str()))
+            path.segments
+                .last()
+                .is_some_and(|it| names.contains(&it.name.as_str()))
         }
         PatKind::Bind { sub: Some(sub), .. } => is_variant(body, *sub, names),
         PatKind::Or(elems) => elems.iter().all(|it| is_variant(body, *it, names)),
@@ -84,12 +93,15 @@ pub(crate) fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> boo
         let left = match typed.kind(at) {
             ExprKind::Return(_) | ExprKind::Break { .. } => true,
             ExprKind::Match { value, arms } if *value == inner => {
-                let success = arms.iter().filter(|it| is_variant(typed.body, it.pat, &["Ok", "Some"]));
+                let success = arms
+                    .iter()
+                    .filter(|it| is_variant(typed.body, it.pat, &["Ok", "Some"]));
                 let success: Vec<_> = success.collect();
                 !success.is_empty() && success.iter().all(|it| exits(typed, it.body, &label, true))
             }
             ExprKind::If { cond, then, .. } if *cond == inner => {
-                condition_of(typed, *cond, place).is_some_and(|it| is_variant(typed.body, it, &["Ok", "Some"]))
+                condition_of(typed, *cond, place)
+                    .is_some_and(|it| is_variant(typed.body, it, &["Ok", "Some"]))
                     && exits(typed, *then, &label, true)
             }
             ExprKind::Block { stmts, tail, .. } => {
@@ -114,7 +126,9 @@ pub(crate) fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> boo
 
 fn holds(stmt: &Stmt, id: ExprId) -> bool {
     match stmt {
-        Stmt::Let { init, otherwise, .. } => *init == Some(id) || *otherwise == Some(id),
+        Stmt::Let {
+            init, otherwise, ..
+        } => *init == Some(id) || *otherwise == Some(id),
         Stmt::Expr(expr) => *expr == id,
         Stmt::Item(_) => false,
     }
@@ -131,37 +145,68 @@ fn condition_of(typed: &TypedBody<'_>, cond: ExprId, place: ExprId) -> Option<Pa
 
 fn label(typed: &TypedBody<'_>, id: ExprId) -> Option<Name> {
     match typed.kind(id) {
-        ExprKind::Loop { label, .. } | ExprKind::While { label, .. } | ExprKind::For { label, .. } => label.clone(),
+        ExprKind::Loop { label, .. }
+        | ExprKind::While { label, .. }
+        | ExprKind::For { label, .. } => label.clone(),
         _ => None,
     }
 }
 
 /// Whether evaluating `id` leaves the loop when all goes well: by `break`, `return`, or for good by a panic. `is_direct` while
 /// no other loop lies between.
-pub(crate) fn exits(typed: &TypedBody<'_>, id: ExprId, label: &Option<Name>, is_direct: bool) -> bool {
+pub(crate) fn exits(
+    typed: &TypedBody<'_>,
+    id: ExprId,
+    label: &Option<Name>,
+    is_direct: bool,
+) -> bool {
     match typed.kind(id) {
         ExprKind::Return(_) => true,
-        ExprKind::Break { label: to, .. } => if to.is_some() { to == label } else { is_direct },
+        ExprKind::Break { label: to, .. } => {
+            if to.is_some() {
+                to == label
+            } else {
+                is_direct
+            }
+        }
         ExprKind::Continue { .. } => false,
         ExprKind::Block { stmts, tail, .. } => {
             stmts.iter().any(|it| match it {
-                Stmt::Let { init: Some(init), .. } => exits(typed, *init, label, is_direct),
+                Stmt::Let {
+                    init: Some(init), ..
+                } => exits(typed, *init, label, is_direct),
                 Stmt::Expr(expr) => exits(typed, *expr, label, is_direct),
                 _ => false,
             }) || tail.is_some_and(|it| exits(typed, it, label, is_direct))
         }
-        ExprKind::If { cond, then, .. } if is_success_condition(typed, *cond) => exits(typed, *then, label, is_direct),
-        ExprKind::If { then, otherwise: Some(otherwise), .. } => {
-            exits(typed, *then, label, is_direct) && exits(typed, *otherwise, label, is_direct)
+        ExprKind::If { cond, then, .. } if is_success_condition(typed, *cond) => {
+            exits(typed, *then, label, is_direct)
         }
-        ExprKind::Match { arms, .. } if arms.iter().any(|it| is_variant(typed.body, it.pat, &["Ok"])) => {
-            let mut success = arms.iter().filter(|it| is_variant(typed.body, it.pat, &["Ok"]));
+        ExprKind::If {
+            then,
+            otherwise: Some(otherwise),
+            ..
+        } => exits(typed, *then, label, is_direct) && exits(typed, *otherwise, label, is_direct),
+        ExprKind::Match { arms, .. }
+            if arms
+                .iter()
+                .any(|it| is_variant(typed.body, it.pat, &["Ok"])) =>
+        {
+            let mut success = arms
+                .iter()
+                .filter(|it| is_variant(typed.body, it.pat, &["Ok"]));
             success.all(|it| exits(typed, it.body, label, is_direct))
         }
-        ExprKind::Match { arms, .. } => !arms.is_empty() && arms.iter().all(|it| exits(typed, it.body, label, is_direct)),
+        ExprKind::Match { arms, .. } => {
+            !arms.is_empty()
+                && arms
+                    .iter()
+                    .all(|it| exits(typed, it.body, label, is_direct))
+        }
         ExprKind::Loop { body, .. } => {
             let inner = typed.descendants(*body);
-            typed.types.exprs[id.index()] == Ty::Never && inner.iter().any(|it| exits(typed, *it, label, false))
+            typed.types.exprs[id.index()] == Ty::Never
+                && inner.iter().any(|it| exits(typed, *it, label, false))
         }
         _ => typed.types.exprs[id.index()] == Ty::Never && !has_continue(typed, id),
     }
@@ -177,13 +222,20 @@ fn is_success_condition(typed: &TypedBody<'_>, cond: ExprId) -> bool {
 }
 
 fn has_continue(typed: &TypedBody<'_>, id: ExprId) -> bool {
-    typed.descendants(id).iter().any(|it| matches!(typed.kind(*it), ExprKind::Continue { .. }))
+    typed
+        .descendants(id)
+        .iter()
+        .any(|it| matches!(typed.kind(*it), ExprKind::Continue { .. }))
 }
 
 /// `loop { connect; serve until it fails; pause }`: a new Client only after an error.
 fn supervises(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
-    let ExprKind::Loop { body, .. } = typed.kind(outer) else { return false };
-    let ExprKind::Block { stmts, tail, .. } = typed.kind(*body) else { return false };
+    let ExprKind::Loop { body, .. } = typed.kind(outer) else {
+        return false;
+    };
+    let ExprKind::Block { stmts, tail, .. } = typed.kind(*body) else {
+        return false;
+    };
     // After the place, within the turn, something runs on its own until it ends: an inner endless loop.
     let mut after = false;
     let mut later: Vec<ExprId> = Vec::new();
@@ -201,7 +253,12 @@ fn supervises(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
     }
     later.extend(tail.filter(|_| after));
     later.iter().any(|it| {
-        typed.descendants(*it).iter().any(|it| matches!(typed.kind(*it), ExprKind::Loop { .. } | ExprKind::While { .. }))
+        typed.descendants(*it).iter().any(|it| {
+            matches!(
+                typed.kind(*it),
+                ExprKind::Loop { .. } | ExprKind::While { .. }
+            )
+        })
     })
 }
 
@@ -219,7 +276,8 @@ fn names_its_target(
         return false;
     }
     program.flows_from(way, origin.0, origin.1, &|body, local| {
-        body.def == typed.def && matches!(body.bindings[local.index()], Binding::For(_, it) if it == pat)
+        body.def == typed.def
+            && matches!(body.bindings[local.index()], Binding::For(_, it) if it == pat)
     })
 }
 
@@ -232,9 +290,9 @@ fn is_on_error(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
         }
         let failed = match typed.kind(at) {
             ExprKind::If { cond, then, .. } => *then == inner && is_failure(typed, *cond),
-            ExprKind::Match { arms, .. } => {
-                arms.iter().any(|it| it.body == inner && is_variant(typed.body, it.pat, &["Err"]))
-            }
+            ExprKind::Match { arms, .. } => arms
+                .iter()
+                .any(|it| it.body == inner && is_variant(typed.body, it.pat, &["Err"])),
             _ => false,
         };
         if failed {
@@ -256,8 +314,11 @@ fn is_failure(typed: &TypedBody<'_>, cond: ExprId) -> bool {
 
 /// The same for the parameter of an adapter's closure.
 pub(crate) fn argument_from_closure(typed: &TypedBody<'_>, closure: ExprId, place: ExprId) -> bool {
-    let is_parameter = |binding: Binding| matches!(binding, Binding::Closure(it, ..) if it == closure);
-    argument_locals(typed, place).iter().any(|it| is_parameter(typed.bindings[it.index()]))
+    let is_parameter =
+        |binding: Binding| matches!(binding, Binding::Closure(it, ..) if it == closure);
+    argument_locals(typed, place)
+        .iter()
+        .any(|it| is_parameter(typed.bindings[it.index()]))
 }
 
 /// The locals that the arguments of a call are made from, through `let`s.
@@ -265,7 +326,9 @@ pub(crate) fn argument_locals(typed: &TypedBody<'_>, place: ExprId) -> FxHashSet
     let mut found = FxHashSet::default();
     let mut stack: Vec<ExprId> = match typed.kind(place) {
         ExprKind::Call { args, .. } => args.clone(),
-        ExprKind::Method { args, receiver, .. } => args.iter().copied().chain([*receiver]).collect(),
+        ExprKind::Method { args, receiver, .. } => {
+            args.iter().copied().chain([*receiver]).collect()
+        }
         _ => Vec::new(),
     };
     while let Some(id) = stack.pop() {

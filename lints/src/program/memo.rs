@@ -21,8 +21,19 @@ pub(crate) enum Keeper {
 
 /// Methods that put a value where it stays.
 const KEEPING: [&str; 13] = [
-    "set", "insert", "try_insert", "replace", "push", "get_or_insert", "get_or_insert_with", "get_or_init", "get_or_try_init",
-    "store", "entry", "send", "or_insert",
+    "set",
+    "insert",
+    "try_insert",
+    "replace",
+    "push",
+    "get_or_insert",
+    "get_or_insert_with",
+    "get_or_init",
+    "get_or_try_init",
+    "store",
+    "entry",
+    "send",
+    "or_insert",
 ];
 
 impl Program<'_> {
@@ -33,15 +44,25 @@ impl Program<'_> {
 
     /// The same; variables declared before byte `since` keep what they are given too.
     pub(crate) fn is_memoised_since(&self, code: Code, at: ExprId, since: Option<u32>) -> bool {
-        let Some(typed) = self.bodies.get(code.def) else { return false };
-        let all: Vec<ExprId> = (0..typed.body.exprs.len()).map(|it| ExprId(it as u32)).collect();
+        let Some(typed) = self.bodies.get(code.def) else {
+            return false;
+        };
+        let all: Vec<ExprId> = (0..typed.body.exprs.len())
+            .map(|it| ExprId(it as u32))
+            .collect();
         let around: FxHashSet<ExprId> = typed.ancestors(at).chain([at]).collect();
-        let asked: Vec<Keeper> =
-            all.iter().filter_map(|it| self.asks_before(typed, *it, at, &around, since)).flatten().collect();
+        let asked: Vec<Keeper> = all
+            .iter()
+            .filter_map(|it| self.asks_before(typed, *it, at, &around, since))
+            .flatten()
+            .collect();
         if asked.is_empty() {
             return false;
         }
-        all.iter().any(|it| self.keeps(typed, *it, since).is_some_and(|it| asked.contains(&it)))
+        all.iter().any(|it| {
+            self.keeps(typed, *it, since)
+                .is_some_and(|it| asked.contains(&it))
+        })
     }
 
     /// The keeper that `check` finds empty before `at` runs.
@@ -55,25 +76,36 @@ impl Program<'_> {
     ) -> Option<Vec<Keeper>> {
         let is_in = |root: ExprId| around.contains(&root);
         match typed.kind(check) {
-            ExprKind::If { cond, then, otherwise } => {
+            ExprKind::If {
+                cond,
+                then,
+                otherwise,
+            } => {
                 let (keeper, full) = self.condition(typed, *cond, since)?;
                 let on_empty = if full { *otherwise } else { Some(*then) };
                 let on_full = if full { Some(*then) } else { *otherwise };
                 let is_empty_branch = on_empty.is_some_and(is_in);
-                let is_after = full && self.is_after(typed, check, at) && on_full.is_some_and(|it| exits(typed, it, &None, false));
+                let is_after = full
+                    && self.is_after(typed, check, at)
+                    && on_full.is_some_and(|it| exits(typed, it, &None, false));
                 (is_empty_branch || is_after).then_some(keeper)
             }
             ExprKind::Match { value, arms } => {
                 let keepers = self.keepers(typed, *value, since);
                 let empty = arms.iter().find(|it| is_in(it.body))?;
-                let has_full = arms.iter().any(|it| is_variant(typed.body, it.pat, &["Some", "Ok"]));
+                let has_full = arms
+                    .iter()
+                    .any(|it| is_variant(typed.body, it.pat, &["Some", "Ok"]));
                 let is_full = is_variant(typed.body, empty.pat, &["Some", "Ok"]);
                 (has_full && !is_full && !keepers.is_empty()).then_some(keepers)
             }
             ExprKind::Block { stmts, .. } => stmts.iter().find_map(|it| match it {
-                Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. }
-                    if is_in(*otherwise) && self.is_full_pattern(typed, *pat) == Some(true) =>
-                {
+                Stmt::Let {
+                    pat,
+                    init: Some(init),
+                    otherwise: Some(otherwise),
+                    ..
+                } if is_in(*otherwise) && self.is_full_pattern(typed, *pat) == Some(true) => {
                     Some(self.keepers(typed, *init, since)).filter(|it| !it.is_empty())
                 }
                 _ => None,
@@ -83,12 +115,22 @@ impl Program<'_> {
     }
 
     /// `x.is_none()`, `let Some(_) = x`, `!x.contains_key(..)`: what is asked, and whether it holds when full.
-    fn condition(&self, typed: &TypedBody<'_>, cond: ExprId, since: Option<u32>) -> Option<(Vec<Keeper>, bool)> {
+    fn condition(
+        &self,
+        typed: &TypedBody<'_>,
+        cond: ExprId,
+        since: Option<u32>,
+    ) -> Option<(Vec<Keeper>, bool)> {
         let found = match typed.kind(cond) {
-            ExprKind::Let { pat, value } => (self.keepers(typed, *value, since), self.is_full_pattern(typed, *pat)?),
+            ExprKind::Let { pat, value } => (
+                self.keepers(typed, *value, since),
+                self.is_full_pattern(typed, *pat)?,
+            ),
             ExprKind::Method { receiver, name, .. } => match name.as_str() {
                 "is_none" | "is_empty" => (self.keepers(typed, *receiver, since), false),
-                "is_some" | "contains_key" | "is_completed" | "initialized" => (self.keepers(typed, *receiver, since), true),
+                "is_some" | "contains_key" | "is_completed" | "initialized" => {
+                    (self.keepers(typed, *receiver, since), true)
+                }
                 _ => return None,
             },
             ExprKind::Unary { op: '!', expr } => {
@@ -96,7 +138,9 @@ impl Program<'_> {
                 (keepers, !full)
             }
             ExprKind::Binary { op, left, right } if op == "&&" => {
-                return self.condition(typed, *left, since).or_else(|| self.condition(typed, *right, since));
+                return self
+                    .condition(typed, *left, since)
+                    .or_else(|| self.condition(typed, *right, since));
             }
             _ => return None,
         };
@@ -115,7 +159,12 @@ impl Program<'_> {
     }
 
     /// Statics and fields that an expression reads from, through locals and guards.
-    pub(crate) fn keepers(&self, typed: &TypedBody<'_>, id: ExprId, since: Option<u32>) -> Vec<Keeper> {
+    pub(crate) fn keepers(
+        &self,
+        typed: &TypedBody<'_>,
+        id: ExprId,
+        since: Option<u32>,
+    ) -> Vec<Keeper> {
         let mut found = Vec::new();
         let mut stack = vec![id];
         let mut steps = 0;
@@ -126,7 +175,9 @@ impl Program<'_> {
             }
             match typed.kind(id) {
                 ExprKind::Local(local) => match typed.bindings[local.index()] {
-                    _ if since.is_some_and(|it| typed.body.locals[local.index()].range.start < it) => {
+                    _ if since
+                        .is_some_and(|it| typed.body.locals[local.index()].range.start < it) =>
+                    {
                         found.push(Keeper::Local(*local));
                     }
                     Binding::Let(Some(value), _) | Binding::Match(value, _) => stack.push(value),
@@ -134,14 +185,21 @@ impl Program<'_> {
                 },
                 ExprKind::Path(_) => {
                     let mention = typed.types.mentions.iter().find(|it| it.0 == id);
-                    found.extend(mention.filter(|it| self.world.defs.def(it.1).kind == DefKind::Static).map(|it| Keeper::Static(it.1)));
+                    found.extend(
+                        mention
+                            .filter(|it| self.world.defs.def(it.1).kind == DefKind::Static)
+                            .map(|it| Keeper::Static(it.1)),
+                    );
                 }
                 ExprKind::Field { base, name } => {
                     found.push(Keeper::Field(name.clone()));
                     stack.push(*base);
                 }
                 ExprKind::Method { receiver, .. } => stack.push(*receiver),
-                ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Try(expr) | ExprKind::Await(expr) => {
+                ExprKind::Ref { expr, .. }
+                | ExprKind::Deref(expr)
+                | ExprKind::Try(expr)
+                | ExprKind::Await(expr) => {
                     stack.push(*expr);
                 }
                 ExprKind::Index { base, .. } => stack.push(*base),
@@ -155,9 +213,7 @@ impl Program<'_> {
     fn keeps(&self, typed: &TypedBody<'_>, id: ExprId, since: Option<u32>) -> Option<Keeper> {
         let target = match typed.kind(id) {
             ExprKind::Assign { op, target, .. } if op == "=" => *target,
-            ExprKind::Method { receiver, name, .. }
-                if KEEPING.contains(&name.as_str()) =>
-            {
+            ExprKind::Method { receiver, name, .. } if KEEPING.contains(&name.as_str()) => {
                 *receiver
             }
             _ => return None,

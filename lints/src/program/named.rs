@@ -12,17 +12,33 @@ use crate::program::types::Ty;
 
 impl Program<'_> {
     /// Whether the arguments of the construction at `at` flow from what `entry` was called with, down the calls of `way`.
-    pub(crate) fn is_named_by(&self, entry: &EntryPoint<'_>, way: &[Edge], code: Code, at: ExprId) -> bool {
+    pub(crate) fn is_named_by(
+        &self,
+        entry: &EntryPoint<'_>,
+        way: &[Edge],
+        code: Code,
+        at: ExprId,
+    ) -> bool {
         if entry.model.state_arguments {
             return false;
         }
         self.flows_from(way, code, at, &|typed, local| {
             let def = typed.def;
-            let is_wish = typed.body.locals[local.index()].name != "self" && self.is_outside_work(typed, local);
+            let is_wish = typed.body.locals[local.index()].name != "self"
+                && self.is_outside_work(typed, local);
             match typed.bindings[local.index()] {
-                Binding::Closure(closure, ..) => is_wish && entry.code == (Code { def, closure: Some(closure) }),
+                Binding::Closure(closure, ..) => {
+                    is_wish
+                        && entry.code
+                            == (Code {
+                                def,
+                                closure: Some(closure),
+                            })
+                }
                 Binding::Param(index, _) => {
-                    is_wish && entry.code == (Code { def, closure: None }) && !self.is_shared_parameter(def, index)
+                    is_wish
+                        && entry.code == (Code { def, closure: None })
+                        && !self.is_shared_parameter(def, index)
                 }
                 _ => false,
             }
@@ -38,17 +54,27 @@ impl Program<'_> {
         at: ExprId,
         is_source: &dyn Fn(&TypedBody<'_>, LocalId) -> bool,
     ) -> bool {
-        let Some(typed) = self.bodies.get(code.def) else { return false };
+        let Some(typed) = self.bodies.get(code.def) else {
+            return false;
+        };
         let mut pending: Vec<(DefId, ExprId)> = match typed.kind(at) {
             ExprKind::Call { args, .. } => args.iter().map(|it| (code.def, *it)).collect(),
-            ExprKind::Method { args, receiver, .. } => args.iter().chain([receiver]).map(|it| (code.def, *it)).collect(),
+            ExprKind::Method { args, receiver, .. } => args
+                .iter()
+                .chain([receiver])
+                .map(|it| (code.def, *it))
+                .collect(),
             _ => Vec::new(),
         };
         let mut seen: FxHashSet<(DefId, LocalId)> = FxHashSet::default();
         while let Some((def, expr)) = pending.pop() {
-            let Some(typed) = self.bodies.get(def) else { continue };
+            let Some(typed) = self.bodies.get(def) else {
+                continue;
+            };
             for id in typed.descendants(expr) {
-                let ExprKind::Local(local) = typed.kind(id) else { continue };
+                let ExprKind::Local(local) = typed.kind(id) else {
+                    continue;
+                };
                 if !seen.insert((def, *local)) {
                     continue;
                 }
@@ -57,10 +83,16 @@ impl Program<'_> {
                     return true;
                 }
                 match typed.bindings[local.index()] {
-                    Binding::Let(Some(from), _) | Binding::Match(from, _) => pending.push((def, from)),
+                    Binding::Let(Some(from), _) | Binding::Match(from, _) => {
+                        pending.push((def, from))
+                    }
                     Binding::Param(index, _) => {
-                        let edge = way.iter().find(|it| it.to.def == def && it.to.closure.is_none());
-                        pending.extend(edge.and_then(|it| Some((it.from.def, self.argument_of(it, index)?))));
+                        let edge = way
+                            .iter()
+                            .find(|it| it.to.def == def && it.to.closure.is_none());
+                        pending.extend(
+                            edge.and_then(|it| Some((it.from.def, self.argument_of(it, index)?))),
+                        );
                     }
                     _ => {}
                 }
@@ -89,13 +121,20 @@ impl Program<'_> {
     fn is_shared_parameter(&self, def: DefId, index: u32) -> bool {
         let signature = self.world.signature(def);
         let index = index as usize - usize::from(signature.has_receiver).min(index as usize);
-        signature.params.get(index).is_none_or(|it| self.is_shared(it))
+        signature
+            .params
+            .get(index)
+            .is_none_or(|it| self.is_shared(it))
     }
 
     fn is_shared(&self, ty: &Ty) -> bool {
         match ty {
             Ty::Unknown => true,
-            Ty::Adt(def, args) => self.roles.shared.contains_key(def) || (self.world.defs.is_stub(*def) && args.iter().any(|it| self.is_shared(it) && !it.is_unknown())),
+            Ty::Adt(def, args) => {
+                self.roles.shared.contains_key(def)
+                    || (self.world.defs.is_stub(*def)
+                        && args.iter().any(|it| self.is_shared(it) && !it.is_unknown()))
+            }
             _ => false,
         }
     }

@@ -39,30 +39,60 @@ impl<'a> Names<'_, 'a> {
         self.resolve_with(module, absolute, path, &mut Visited::default())
     }
 
-    fn resolve_with(&self, module: ModId, absolute: bool, path: &[Name], visited: &mut Visited) -> Resolved {
-        let Some((first, mut rest)) = path.split_first() else { return Resolved::default() };
+    fn resolve_with(
+        &self,
+        module: ModId,
+        absolute: bool,
+        path: &[Name],
+        visited: &mut Visited,
+    ) -> Resolved {
+        let Some((first, mut rest)) = path.split_first() else {
+            return Resolved::default();
+        };
         let krate = self.defs.module(module).krate;
         let mut res = match first.as_str() {
-            "crate" | "$crate" => PerNs { ty: Some(Res::Mod(self.defs.krate(krate).root)), ..PerNs::default() },
-            "self" => PerNs { ty: Some(Res::Mod(self.defs.real_module(module))), ..PerNs::default() },
+            "crate" | "$crate" => PerNs {
+                ty: Some(Res::Mod(self.defs.krate(krate).root)),
+                ..PerNs::default()
+            },
+            "self" => PerNs {
+                ty: Some(Res::Mod(self.defs.real_module(module))),
+                ..PerNs::default()
+            },
             "super" => self.parent(module),
-            _ if absolute => self.extern_crate(krate, first).or(if self.defs.krate(krate).edition < 2018 {
-                self.in_module(self.defs.krate(krate).root, first, visited)
-            } else {
-                PerNs::default()
-            }),
+            _ if absolute => {
+                self.extern_crate(krate, first)
+                    .or(if self.defs.krate(krate).edition < 2018 {
+                        self.in_module(self.defs.krate(krate).root, first, visited)
+                    } else {
+                        PerNs::default()
+                    })
+            }
             _ => self.in_scope(module, first, visited),
         };
         while let Some((name, tail)) = rest.split_first() {
             let next = match res.ty {
                 Some(Res::Mod(module)) if name == "super" => self.parent(module),
-                Some(Res::Mod(module)) if name == "self" => PerNs { ty: Some(Res::Mod(module)), ..PerNs::default() },
+                Some(Res::Mod(module)) if name == "self" => PerNs {
+                    ty: Some(Res::Mod(module)),
+                    ..PerNs::default()
+                },
                 Some(Res::Mod(module)) => self.in_module(module, name, visited),
                 Some(Res::Def(def)) => match self.variant(def, name) {
                     Some(found) => found,
-                    None => return Resolved { res, rest: rest.len() },
+                    None => {
+                        return Resolved {
+                            res,
+                            rest: rest.len(),
+                        };
+                    }
                 },
-                Some(Res::Prim(_)) => return Resolved { res, rest: rest.len() },
+                Some(Res::Prim(_)) => {
+                    return Resolved {
+                        res,
+                        rest: rest.len(),
+                    };
+                }
                 None => return Resolved::default(),
             };
             res = next;
@@ -73,12 +103,22 @@ impl<'a> Names<'_, 'a> {
 
     fn parent(&self, module: ModId) -> PerNs {
         let real = self.defs.real_module(module);
-        PerNs { ty: self.defs.module(real).parent.map(|it| Res::Mod(self.defs.real_module(it))), ..PerNs::default() }
+        PerNs {
+            ty: self
+                .defs
+                .module(real)
+                .parent
+                .map(|it| Res::Mod(self.defs.real_module(it))),
+            ..PerNs::default()
+        }
     }
 
     fn extern_crate(&self, krate: KrateId, name: &str) -> PerNs {
         let found = self.defs.krate(krate).externs.get(name).copied();
-        PerNs { ty: found.map(|it| Res::Mod(self.defs.krate(it).root)), ..PerNs::default() }
+        PerNs {
+            ty: found.map(|it| Res::Mod(self.defs.krate(it).root)),
+            ..PerNs::default()
+        }
     }
 
     /// A variant of an enum, also through an alias of the enum.
@@ -87,7 +127,12 @@ impl<'a> Names<'_, 'a> {
             return None;
         }
         let member = self.defs.member(def, name)?;
-        Some(PerNs { ty: Some(Res::Def(member)), val: Some(member), mac: None, opaque: false })
+        Some(PerNs {
+            ty: Some(Res::Def(member)),
+            val: Some(member),
+            mac: None,
+            opaque: false,
+        })
     }
 
     /// The first segment of a relative path: blocks outward, the module, other crates, preludes.
@@ -114,8 +159,12 @@ impl<'a> Names<'_, 'a> {
         }
         for used in &krate.macro_use {
             if found.mac.is_none() {
-                found.mac = self.in_module(self.defs.krate(*used).root, name, visited).mac;
-                found.mac = found.mac.or_else(|| self.defs.krate(*used).macros.get(name).copied());
+                found.mac = self
+                    .in_module(self.defs.krate(*used).root, name, visited)
+                    .mac;
+                found.mac = found
+                    .mac
+                    .or_else(|| self.defs.krate(*used).macros.get(name).copied());
             }
         }
         if let Some((_, prelude)) = self.std {
@@ -135,7 +184,13 @@ impl<'a> Names<'_, 'a> {
         let key = (module, name.clone());
         if !visited.insert(key.clone()) {
             // `mod foo; pub use foo::foo;`: what is declared here is known even while its imports are looked up.
-            return self.defs.module(module).scope.get(name).copied().unwrap_or_default();
+            return self
+                .defs
+                .module(module)
+                .scope
+                .get(name)
+                .copied()
+                .unwrap_or_default();
         }
         let here = self.defs.module(module);
         let mut found = here.scope.get(name).copied().unwrap_or_default();
@@ -159,25 +214,38 @@ impl<'a> Names<'_, 'a> {
     }
 
     fn import(&self, module: ModId, import: &Import, visited: &mut Visited) -> PerNs {
-        let Some(leaf) = self.defs.import(import) else { return PerNs::default() };
+        let Some(leaf) = self.defs.import(import) else {
+            return PerNs::default();
+        };
         let resolved = self.use_path(module, leaf, visited);
-        if resolved.rest > 0 { PerNs::default() } else { resolved.res }
+        if resolved.rest > 0 {
+            PerNs::default()
+        } else {
+            resolved.res
+        }
     }
 
     fn glob(&self, module: ModId, glob: &Import, name: &Name, visited: &mut Visited) -> PerNs {
-        let Some(leaf) = self.defs.import(glob) else { return PerNs::default() };
+        let Some(leaf) = self.defs.import(glob) else {
+            return PerNs::default();
+        };
         if leaf.path.is_empty() {
             return PerNs::default();
         }
         match self.use_path(module, leaf, visited).res.ty {
-            Some(Res::Mod(target)) if target != module && self.is_hidden(module, target, name) => PerNs::default(),
+            Some(Res::Mod(target)) if target != module && self.is_hidden(module, target, name) => {
+                PerNs::default()
+            }
             Some(Res::Mod(target)) if target != module => {
                 let found = self.in_module(target, name, visited);
                 let macros = self.defs.module(target).parent.is_none().then(|| {
                     let krate = self.defs.module(target).krate;
                     self.defs.krate(krate).macros.get(name).copied()
                 });
-                found.or(PerNs { mac: macros.flatten(), ..PerNs::default() })
+                found.or(PerNs {
+                    mac: macros.flatten(),
+                    ..PerNs::default()
+                })
             }
             Some(Res::Def(def)) => self.variant(def, name).unwrap_or_default(),
             _ => PerNs::default(),
@@ -189,7 +257,10 @@ impl<'a> Names<'_, 'a> {
         let there = self.defs.module(target);
         there.krate != self.defs.module(module).krate
             && !there.scope.contains_key(name)
-            && there.uses.get(name).is_some_and(|it| it.iter().all(|it| self.is_private(it)))
+            && there
+                .uses
+                .get(name)
+                .is_some_and(|it| it.iter().all(|it| self.is_private(it)))
     }
 
     fn is_private(&self, import: &Import) -> bool {
@@ -208,10 +279,20 @@ impl<'a> Names<'_, 'a> {
         let found = self.resolve_with(module, leaf.absolute, &leaf.path, visited);
         if found.res.is_none() && leaf.path.len() == 2 {
             // `use crate::name` and `use other::name` also import macros that are exported at the root.
-            if let Some(Res::Mod(target)) = self.resolve_with(module, leaf.absolute, &leaf.path[..1], visited).res.ty {
+            if let Some(Res::Mod(target)) = self
+                .resolve_with(module, leaf.absolute, &leaf.path[..1], visited)
+                .res
+                .ty
+            {
                 let krate = self.defs.module(target).krate;
                 let mac = self.defs.krate(krate).macros.get(&leaf.path[1]).copied();
-                return Resolved { res: PerNs { mac, ..PerNs::default() }, rest: 0 };
+                return Resolved {
+                    res: PerNs {
+                        mac,
+                        ..PerNs::default()
+                    },
+                    rest: 0,
+                };
             }
         }
         found

@@ -59,7 +59,11 @@ impl<'a> Program<'a> {
             if reach.in_loop.is_none()
                 && let Some(at) = self.repeats(here, place, (code, at), &way(&next, here))
             {
-                let inner = InLoop { code: here, at, inner: place };
+                let inner = InLoop {
+                    code: here,
+                    at,
+                    inner: place,
+                };
                 reach.in_loop = Some((inner, way(&next, here)));
             }
             for edge in self.graph.callers(here) {
@@ -71,8 +75,15 @@ impl<'a> Program<'a> {
                     reach.is_guarded = true;
                     continue;
                 }
-                if edge.is_repeated && reach.in_loop.is_none() && !self.names_its_target(edge, code, at) {
-                    let inner = InLoop { code: edge.from, at: edge.at, inner: edge.at };
+                if edge.is_repeated
+                    && reach.in_loop.is_none()
+                    && !self.names_its_target(edge, code, at)
+                {
+                    let inner = InLoop {
+                        code: edge.from,
+                        at: edge.at,
+                        inner: edge.at,
+                    };
                     let mut rest = vec![*edge];
                     rest.extend(way(&next, here));
                     reach.in_loop = Some((inner, rest));
@@ -84,7 +95,14 @@ impl<'a> Program<'a> {
                         && let rest = [vec![*edge], way(&next, here)].concat()
                         && let Some(outer) = self.repeats(edge.from, edge.at, (code, at), &rest)
                     {
-                        reach.in_loop = Some((InLoop { code: edge.from, at: outer, inner: edge.at }, rest));
+                        reach.in_loop = Some((
+                            InLoop {
+                                code: edge.from,
+                                at: outer,
+                                inner: edge.at,
+                            },
+                            rest,
+                        ));
                     }
                     continue;
                 }
@@ -92,7 +110,9 @@ impl<'a> Program<'a> {
                 queue.push_back((edge.from, edge.at, distance + 1));
             }
         }
-        found.sort_by_key(|(frequency, distance, order, _)| (*frequency == Frequency::Worker, *distance, *order));
+        found.sort_by_key(|(frequency, distance, order, _)| {
+            (*frequency == Frequency::Worker, *distance, *order)
+        });
         let codes: FxHashSet<Code> = found.iter().map(|it| it.3.code).collect();
         if let Some((.., entry)) = found.first() {
             reach.others = codes.len() - 1;
@@ -102,7 +122,13 @@ impl<'a> Program<'a> {
     }
 
     /// The loop around `place`, where each turn runs it once more.
-    fn repeats(&self, code: Code, place: ExprId, origin: (Code, ExprId), way: &[Edge]) -> Option<ExprId> {
+    fn repeats(
+        &self,
+        code: Code,
+        place: ExprId,
+        origin: (Code, ExprId),
+        way: &[Edge],
+    ) -> Option<ExprId> {
         let typed = self.bodies.get(code.def)?;
         match crate::program::loops::repetition(self, typed, code.closure, place, origin, way) {
             Repetition::Loop(at) => Some(at),
@@ -113,7 +139,9 @@ impl<'a> Program<'a> {
     /// A closure of an adapter that makes one Client for each configured server.
     fn names_its_target(&self, edge: &Edge, code: Code, at: ExprId) -> bool {
         let typed = self.bodies.get(edge.from.def);
-        typed.is_some_and(|it| edge.to == code && crate::program::loops::argument_from_closure(it, edge.at, at))
+        typed.is_some_and(|it| {
+            edge.to == code && crate::program::loops::argument_from_closure(it, edge.at, at)
+        })
     }
 }
 

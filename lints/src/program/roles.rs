@@ -3,7 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use crate::facts::Name;
-use crate::models::{Bound, Constructor, Consumption, CursorSource, Entry, Guard, Holds, Lock, Models, OptionsSource, Sets};
+use crate::models::{
+    Bound, Constructor, Consumption, CursorSource, Entry, Guard, Holds, Lock, Models,
+    OptionsSource, Sets,
+};
 use crate::program::defs::{DefId, DefKind, KrateId, Res};
 use crate::program::world::World;
 
@@ -45,7 +48,10 @@ impl<'m> Roles<'m> {
     pub(crate) fn resolve(world: &World<'_>, models: &'m Models) -> Roles<'m> {
         let mut by_name: FxHashMap<&str, Vec<KrateId>> = FxHashMap::default();
         for (index, krate) in world.defs.krates.iter().enumerate() {
-            by_name.entry(krate.name.as_str()).or_default().push(KrateId(index as u32));
+            by_name
+                .entry(krate.name.as_str())
+                .or_default()
+                .push(KrateId(index as u32));
         }
         let mut roles = Roles::default();
         let mut unresolved = Vec::new();
@@ -65,31 +71,45 @@ impl<'m> Roles<'m> {
         };
         for model in &models.models {
             for it in &model.entry {
-                each(&it.paths, &mut |found| defs(found, |def| roles.entries.entry(def).or_default().push(it)));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| roles.entries.entry(def).or_default().push(it))
+                });
                 if it.via == crate::models::Via::Text {
                     roles.text_entries.push(it);
                 }
             }
             for it in &model.constructor {
-                each(&it.paths, &mut |found| defs(found, |def| drop(roles.constructors.insert(def, it))));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| drop(roles.constructors.insert(def, it)))
+                });
             }
             for it in &model.options {
-                each(&it.paths, &mut |found| defs(found, |def| drop(roles.options.insert(def, it))));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| drop(roles.options.insert(def, it)))
+                });
             }
             for it in &model.cursor {
-                each(&it.paths, &mut |found| defs(found, |def| drop(roles.cursors.insert(def, it))));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| drop(roles.cursors.insert(def, it)))
+                });
             }
             for it in &model.bound {
                 each(&it.paths, &mut |found| match found {
-                    Found::Field(def, name) => drop(roles.bound_fields.insert((def, name), it.sets)),
+                    Found::Field(def, name) => {
+                        drop(roles.bound_fields.insert((def, name), it.sets))
+                    }
                     found => defs(found, |def| drop(roles.bounds.insert(def, it))),
                 });
             }
             for it in &model.consume {
-                each(&it.paths, &mut |found| defs(found, |def| drop(roles.consume.insert(def, it.how))));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| drop(roles.consume.insert(def, it.how)))
+                });
             }
             for it in &model.guard {
-                each(&it.paths, &mut |found| defs(found, |def| drop(roles.guards.insert(def, it))));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| drop(roles.guards.insert(def, it)))
+                });
             }
             let sets = [
                 (&model.repeat, &mut roles.repeats),
@@ -100,20 +120,30 @@ impl<'m> Roles<'m> {
             ];
             for (calls, set) in sets {
                 for it in calls {
-                    each(&it.paths, &mut |found| defs(found, |def| drop(set.insert(def, it.arg))));
+                    each(&it.paths, &mut |found| {
+                        defs(found, |def| drop(set.insert(def, it.arg)))
+                    });
                 }
             }
             for it in &model.handle {
-                each(&it.paths, &mut |found| defs(found, |def| drop(roles.handles.insert(def, ()))));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| drop(roles.handles.insert(def, ())))
+                });
             }
             for it in &model.lock {
-                each(&it.paths, &mut |found| defs(found, |def| drop(roles.locks.insert(def, it))));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| drop(roles.locks.insert(def, it)))
+                });
             }
             for it in &model.container {
-                each(&it.paths, &mut |found| defs(found, |def| drop(roles.containers.insert(def, it.holds))));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| drop(roles.containers.insert(def, it.holds)))
+                });
             }
             for it in &model.shared {
-                each(&it.paths, &mut |found| defs(found, |def| drop(roles.shared.insert(def, ()))));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| drop(roles.shared.insert(def, ())))
+                });
             }
         }
         unresolved.sort();
@@ -150,18 +180,26 @@ fn find(world: &World<'_>, krate: KrateId, path: &str) -> Found {
                 (Some(field), _, Some(def)) => Found::Field(def, field),
                 (None, value, def) => {
                     let all: Vec<DefId> = value.into_iter().chain(def).collect();
-                    if all.is_empty() { Found::Nothing } else { Found::Defs(all) }
+                    if all.is_empty() {
+                        Found::Nothing
+                    } else {
+                        Found::Defs(all)
+                    }
                 }
                 _ => Found::Nothing,
             };
         }
     }
     names.pop();
-    let Some(Res::Def(owner)) = world.resolve(root, false, &names).res.ty else { return Found::Nothing };
+    let Some(Res::Def(owner)) = world.resolve(root, false, &names).res.ty else {
+        return Found::Nothing;
+    };
     let mut found = Vec::new();
     let mut take = |members: &[DefId]| {
         for member in members {
-            if world.defs.def(*member).kind == DefKind::Fn && (last == "*" || world.defs.def(*member).name == last) {
+            if world.defs.def(*member).kind == DefKind::Fn
+                && (last == "*" || world.defs.def(*member).name == last)
+            {
                 found.push(*member);
             }
         }
@@ -169,7 +207,15 @@ fn find(world: &World<'_>, krate: KrateId, path: &str) -> Found {
     if world.defs.def(owner).kind == DefKind::Trait {
         take(world.defs.members(owner));
     } else {
-        world.impls.of_adt(owner).iter().for_each(|it| take(world.defs.members(*it)));
+        world
+            .impls
+            .of_adt(owner)
+            .iter()
+            .for_each(|it| take(world.defs.members(*it)));
     }
-    if found.is_empty() { Found::Nothing } else { Found::Defs(found) }
+    if found.is_empty() {
+        Found::Nothing
+    } else {
+        Found::Defs(found)
+    }
 }

@@ -15,7 +15,12 @@ impl Program<'_> {
     pub(crate) fn entry_steps(&self, entry: &EntryPoint<'_>, way: &[Edge]) -> Vec<Step> {
         let mut steps = vec![Step {
             span: entry.registered,
-            label: format!("{} is {} {}", self.name_of(entry.code), article(&entry.model.what), entry.model.what),
+            label: format!(
+                "{} is {} {}",
+                self.name_of(entry.code),
+                article(&entry.model.what),
+                entry.model.what
+            ),
         }];
         steps.extend(way.iter().map(|it| self.call_step_label(it)));
         steps
@@ -24,13 +29,20 @@ impl Program<'_> {
     /// From a loop down the calls.
     pub(crate) fn loop_steps(&self, inner: &InLoop, way: &[Edge]) -> Vec<Step> {
         let mut span = self.span_of(inner.code.def, inner.at);
-        let first = self.text(span).split(['{', '\n']).next().map_or(0, |it| it.trim_end().len());
+        let first = self
+            .text(span)
+            .split(['{', '\n'])
+            .next()
+            .map_or(0, |it| it.trim_end().len());
         span.range.end = span.range.start + first.clamp(1, 60) as u32;
         let text = self.text(span);
         if !text.is_char_boundary(text.len()) {
             span.range.end = span.range.start + 1;
         }
-        let mut steps = vec![Step { span, label: String::from("runs again and again from here") }];
+        let mut steps = vec![Step {
+            span,
+            label: String::from("runs again and again from here"),
+        }];
         steps.extend(way.iter().map(|it| self.call_step_label(it)));
         steps
     }
@@ -58,7 +70,11 @@ impl Program<'_> {
         }
         let canonical = self.world.defs.canonical(code.def);
         let parts: Vec<&str> = canonical.split("::").collect();
-        let keep = if self.world.defs.def(code.def).parent.is_some() { 2 } else { 1 };
+        let keep = if self.world.defs.def(code.def).parent.is_some() {
+            2
+        } else {
+            1
+        };
         format!("`{}`", parts[parts.len().saturating_sub(keep)..].join("::"))
     }
 
@@ -69,18 +85,34 @@ impl Program<'_> {
 
     /// The package of a file, by its first target.
     pub fn package_of(&self, file: FileId) -> Option<&Package> {
-        self.targets_of(file).first().map(|it| self.tree.package(it.0))
+        self.targets_of(file)
+            .first()
+            .map(|it| self.tree.package(it.0))
     }
 
     /// Major and minor version of the driver that a file's package uses, where it is known: its own dependency, else
     /// the only one in the tree.
     pub fn driver_version(&self, file: FileId) -> Option<(u64, u64)> {
-        let own = self.package_of(file)?.dependencies.iter().find_map(driver_version);
+        let own = self
+            .package_of(file)?
+            .dependencies
+            .iter()
+            .find_map(driver_version);
         own.or_else(|| {
-            let mut all: Vec<_> = self.tree.packages.iter().flat_map(|it| &it.dependencies).filter_map(driver_version).collect();
+            let mut all: Vec<_> = self
+                .tree
+                .packages
+                .iter()
+                .flat_map(|it| &it.dependencies)
+                .filter_map(driver_version)
+                .collect();
             all.sort_unstable();
             all.dedup();
-            if let [one] = all.as_slice() { Some(*one) } else { None }
+            if let [one] = all.as_slice() {
+                Some(*one)
+            } else {
+                None
+            }
         })
     }
 
@@ -92,19 +124,34 @@ impl Program<'_> {
     /// The first line of an expression: what a label of a long call covers.
     pub(crate) fn first_line(&self, span: Span) -> Span {
         let text = self.text(span);
-        let end = text.find('\n').map_or(text.len(), |it| text[..it].trim_end().len());
-        Defs::place(span.file, crate::facts::TextRange { start: span.range.start, end: span.range.start + end as u32 })
+        let end = text
+            .find('\n')
+            .map_or(text.len(), |it| text[..it].trim_end().len());
+        Defs::place(
+            span.file,
+            crate::facts::TextRange {
+                start: span.range.start,
+                end: span.range.start + end as u32,
+            },
+        )
     }
 
     /// Whether the crate of some code is a program of its own.
     pub(crate) fn is_binary(&self, code: Code) -> bool {
         matches!(
             self.world.defs.krate_of(code.def).origin,
-            Origin::Target { kind: crate::tree::TargetKind::Bin, .. }
+            Origin::Target {
+                kind: crate::tree::TargetKind::Bin,
+                ..
+            }
         ) && self.world.defs.def(code.def).kind == DefKind::Fn
     }
 }
 
 fn article(what: &str) -> &'static str {
-    if what.starts_with(['a', 'e', 'i', 'o', 'u']) && !what.starts_with("uni") { "an" } else { "a" }
+    if what.starts_with(['a', 'e', 'i', 'o', 'u']) && !what.starts_with("uni") {
+        "an"
+    } else {
+        "a"
+    }
 }

@@ -123,11 +123,26 @@ impl Ty {
     pub(crate) fn merge(&self, other: &Ty) -> Ty {
         match (self, other) {
             (Ty::Unknown | Ty::Never, _) => other.clone(),
-            (Ty::Adt(a, args), Ty::Adt(b, others)) if a == b && self.has_unknown() && args.len() == others.len() => {
-                Ty::Adt(*a, args.iter().zip(others.iter()).map(|(a, b)| a.merge(b)).collect())
+            (Ty::Adt(a, args), Ty::Adt(b, others))
+                if a == b && self.has_unknown() && args.len() == others.len() =>
+            {
+                Ty::Adt(
+                    *a,
+                    args.iter()
+                        .zip(others.iter())
+                        .map(|(a, b)| a.merge(b))
+                        .collect(),
+                )
             }
-            (Ty::Tuple(args), Ty::Tuple(others)) if self.has_unknown() && args.len() == others.len() => {
-                Ty::Tuple(args.iter().zip(others.iter()).map(|(a, b)| a.merge(b)).collect())
+            (Ty::Tuple(args), Ty::Tuple(others))
+                if self.has_unknown() && args.len() == others.len() =>
+            {
+                Ty::Tuple(
+                    args.iter()
+                        .zip(others.iter())
+                        .map(|(a, b)| a.merge(b))
+                        .collect(),
+                )
             }
             (Ty::Slice(a), Ty::Slice(b)) => Ty::Slice(Arc::new(a.merge(b))),
             (Ty::Future(a), Ty::Future(b)) => Ty::Future(Arc::new(a.merge(b))),
@@ -138,7 +153,8 @@ impl Ty {
 
     /// Rebuilds the type with `change` applied to each parameter.
     pub(crate) fn map_params(&self, change: &mut impl FnMut(DefId, u16) -> Option<Ty>) -> Ty {
-        let mut all = |args: &Args| -> Args { args.iter().map(|it| it.map_params(change)).collect() };
+        let mut all =
+            |args: &Args| -> Args { args.iter().map(|it| it.map_params(change)).collect() };
         match self {
             Ty::Param(owner, index) => change(*owner, *index).unwrap_or_else(|| self.clone()),
             Ty::Adt(def, args) if !args.is_empty() => Ty::Adt(*def, all(args)),
@@ -156,7 +172,11 @@ impl Ty {
                     .map(|it| Bound {
                         of: it.of,
                         args: it.args.iter().map(|it| it.map_params(change)).collect(),
-                        bindings: it.bindings.iter().map(|(name, ty)| (name.clone(), ty.map_params(change))).collect(),
+                        bindings: it
+                            .bindings
+                            .iter()
+                            .map(|(name, ty)| (name.clone(), ty.map_params(change)))
+                            .collect(),
                     })
                     .collect(),
             ),

@@ -49,12 +49,17 @@ fn read_query(query: &str, shown: String) -> Uri {
             Some((key, _)) if key.eq_ignore_ascii_case("maxPoolSize") => return Uri::With,
             // A hole that is no value of its own may hold a value and more of the query.
             Some((key, value)) => {
-                is_open |= key.contains(HOLE) || (index == last && value.len() > 1 && value.ends_with(HOLE));
+                is_open |= key.contains(HOLE)
+                    || (index == last && value.len() > 1 && value.ends_with(HOLE));
             }
             None => is_open |= pair.contains(HOLE),
         }
     }
-    if is_open { Uri::Unknown } else { Uri::Without(shown) }
+    if is_open {
+        Uri::Unknown
+    } else {
+        Uri::Without(shown)
+    }
 }
 
 /// `mongodb://host:` — but not the `:` of the scheme or of a user's password.
@@ -93,14 +98,27 @@ mod tests {
 
     #[test]
     fn a_visible_query_or_none_proves_that_there_is_no_size() {
-        for text in ["mongodb://localhost", "mongodb://{}:{}", "mongodb://{}:{}@{}:27017/{}", "mongodb+srv://a.b/?w={}"] {
+        for text in [
+            "mongodb://localhost",
+            "mongodb://{}:{}",
+            "mongodb://{}:{}@{}:27017/{}",
+            "mongodb+srv://a.b/?w={}",
+        ] {
             assert_eq!(read(&parts(text)), Uri::Without(text.to_owned()), "{text}");
         }
     }
 
     #[test]
     fn a_hole_that_may_hold_a_query_leaves_it_open() {
-        for text in ["mongodb://{}", "mongodb://u:p@{}", "mongodb://h/{}{}", "mongodb://h/?{}", "mongodb://h/?w=majority{}", "{}", "MONGODB_URI not set"] {
+        for text in [
+            "mongodb://{}",
+            "mongodb://u:p@{}",
+            "mongodb://h/{}{}",
+            "mongodb://h/?{}",
+            "mongodb://h/?w=majority{}",
+            "{}",
+            "MONGODB_URI not set",
+        ] {
             assert_eq!(read(&parts(text)), Uri::Unknown, "{text}");
         }
     }

@@ -57,14 +57,42 @@ const MAX_VALUES: usize = 24;
 
 /// Methods of `Option` and `Result` that hand the value on.
 const HANDS_ON: [&str; 27] = [
-    "unwrap", "expect", "unwrap_or_default", "ok", "map_err", "context", "with_context", "wrap_err", "wrap_err_with", "ok_or",
-    "ok_or_else", "as_ref", "as_deref", "as_mut", "cloned", "copied", "take", "clone", "filter", "inspect", "inspect_err",
-    "transpose", "to_owned", "unwrap_unchecked", "iter", "flatten", "expect_or_log",
+    "unwrap",
+    "expect",
+    "unwrap_or_default",
+    "ok",
+    "map_err",
+    "context",
+    "with_context",
+    "wrap_err",
+    "wrap_err_with",
+    "ok_or",
+    "ok_or_else",
+    "as_ref",
+    "as_deref",
+    "as_mut",
+    "cloned",
+    "copied",
+    "take",
+    "clone",
+    "filter",
+    "inspect",
+    "inspect_err",
+    "transpose",
+    "to_owned",
+    "unwrap_unchecked",
+    "iter",
+    "flatten",
+    "expect_or_log",
 ];
 
 impl<'a> Program<'a> {
     pub(crate) fn value(&self, def: DefId, expr: ExprId) -> Value {
-        Value { def, expr, calls: None }
+        Value {
+            def,
+            expr,
+            calls: None,
+        }
     }
 
     pub(crate) fn typed(&self, value: &Value) -> Option<&TypedBody<'a>> {
@@ -89,9 +117,19 @@ impl<'a> Program<'a> {
 
     /// One step back.
     pub(crate) fn step(&self, value: &Value) -> Step {
-        let Some(typed) = self.typed(value) else { return Step::Unknown };
+        let Some(typed) = self.typed(value) else {
+            return Step::Unknown;
+        };
         let to = |exprs: Vec<ExprId>| {
-            Step::To(exprs.into_iter().map(|expr| Value { expr, ..value.clone() }).collect())
+            Step::To(
+                exprs
+                    .into_iter()
+                    .map(|expr| Value {
+                        expr,
+                        ..value.clone()
+                    })
+                    .collect(),
+            )
         };
         match typed.kind(value.expr) {
             ExprKind::Local(local) => self.local(typed, value, *local),
@@ -100,16 +138,22 @@ impl<'a> Program<'a> {
             | ExprKind::Try(expr)
             | ExprKind::Await(expr)
             | ExprKind::Cast { expr, .. } => to(vec![*expr]),
-            ExprKind::Block { .. } | ExprKind::If { .. } | ExprKind::Match { .. } | ExprKind::Loop { .. } => {
-                to(results(typed, value.expr))
-            }
+            ExprKind::Block { .. }
+            | ExprKind::If { .. }
+            | ExprKind::Match { .. }
+            | ExprKind::Loop { .. } => to(results(typed, value.expr)),
             ExprKind::Path(_) => match typed.types.mentions.iter().find(|it| it.0 == value.expr) {
                 Some((_, def)) => self.constant(*def),
                 None => Step::Made,
             },
             ExprKind::Field { base, name } => self.field_step(typed, value, *base, name),
             ExprKind::Call { callee, args } => self.call_step(typed, value, *callee, args),
-            ExprKind::Method { receiver, name, args, .. } => self.method_step(typed, value, *receiver, name, args),
+            ExprKind::Method {
+                receiver,
+                name,
+                args,
+                ..
+            } => self.method_step(typed, value, *receiver, name, args),
             ExprKind::Macro { path, args, .. } => {
                 match path.segments.last().map_or("", |it| it.name.as_str()) {
                     "dbg" | "ready" => to(args.clone()),
@@ -131,7 +175,14 @@ impl<'a> Program<'a> {
             Binding::Let(None, _) => Step::To(Vec::new()),
             Binding::Let(Some(from), pat) | Binding::Match(from, pat) => {
                 let way = typed.way_to(pat, local).unwrap_or_default();
-                self.taken_apart(typed, &Value { expr: from, ..value.clone() }, &way)
+                self.taken_apart(
+                    typed,
+                    &Value {
+                        expr: from,
+                        ..value.clone()
+                    },
+                    &way,
+                )
             }
             Binding::Closure(closure, 0, _) => self.closure_parameter(typed, value, closure),
             Binding::Closure(..) | Binding::For(..) | Binding::Unknown => Step::Unknown,
@@ -140,12 +191,19 @@ impl<'a> Program<'a> {
         if let Step::To(values) = &mut step {
             for used in &typed.uses[local.index()] {
                 if let Some(parent) = typed.body.parent(*used)
-                    && let ExprKind::Assign { op, target, value: assigned } = typed.kind(parent)
+                    && let ExprKind::Assign {
+                        op,
+                        target,
+                        value: assigned,
+                    } = typed.kind(parent)
                     && op == "="
                     && target == used
                     && *assigned != value.expr
                 {
-                    values.push(Value { expr: *assigned, ..value.clone() });
+                    values.push(Value {
+                        expr: *assigned,
+                        ..value.clone()
+                    });
                 }
             }
             if values.is_empty() {
@@ -159,7 +217,10 @@ impl<'a> Program<'a> {
     fn taken_apart(&self, typed: &TypedBody<'_>, from: &Value, way: &[PatStep<'_>]) -> Step {
         match way {
             [] => Step::To(vec![from.clone()]),
-            [PatStep::Variant("Ok" | "Some" | "Ready" | "Continue", 0), rest @ ..] => self.taken_apart(typed, from, rest),
+            [
+                PatStep::Variant("Ok" | "Some" | "Ready" | "Continue", 0),
+                rest @ ..,
+            ] => self.taken_apart(typed, from, rest),
             [PatStep::Tuple(index), rest @ ..] => {
                 let mut values = Vec::new();
                 for (origin, _) in self.origins(from) {
@@ -167,7 +228,10 @@ impl<'a> Program<'a> {
                     if let Some(ExprKind::Tuple(elems)) = body.map(|it| it.kind(origin.expr))
                         && let Some(elem) = elems.get(*index)
                     {
-                        values.push(Value { expr: *elem, ..origin });
+                        values.push(Value {
+                            expr: *elem,
+                            ..origin
+                        });
                     }
                 }
                 match (values.is_empty(), rest) {
@@ -188,13 +252,19 @@ impl<'a> Program<'a> {
 
     /// The parameter of a closure that a method of `Option` or `Result` calls with its value.
     fn closure_parameter(&self, typed: &TypedBody<'_>, value: &Value, closure: ExprId) -> Step {
-        let Some(parent) = typed.body.parent(closure) else { return Step::Unknown };
+        let Some(parent) = typed.body.parent(closure) else {
+            return Step::Unknown;
+        };
         match typed.kind(parent) {
             ExprKind::Method { receiver, name, .. }
-                if ["map", "and_then", "map_or", "map_or_else", "inspect"].contains(&name.as_str())
+                if ["map", "and_then", "map_or", "map_or_else", "inspect"]
+                    .contains(&name.as_str())
                     && self.is_option_or_result(typed, *receiver) =>
             {
-                Step::To(vec![Value { expr: *receiver, ..value.clone() }])
+                Step::To(vec![Value {
+                    expr: *receiver,
+                    ..value.clone()
+                }])
             }
             _ => Step::Unknown,
         }
@@ -210,7 +280,11 @@ impl<'a> Program<'a> {
         let def = value.def;
         if let Some(frame) = value.calls.as_ref().filter(|it| it.callee == def) {
             return match self.argument(def, frame.site, index) {
-                Some(expr) => Step::To(vec![Value { def: frame.site.0, expr, calls: frame.outer.clone() }]),
+                Some(expr) => Step::To(vec![Value {
+                    def: frame.site.0,
+                    expr,
+                    calls: frame.outer.clone(),
+                }]),
                 None => Step::Unknown,
             };
         }
@@ -218,11 +292,23 @@ impl<'a> Program<'a> {
             return Step::Unknown;
         }
         let sites = self.graph.sites.get(&def).map_or(&[][..], Vec::as_slice);
-        let sites = sites.iter().filter(|it| !self.world.defs.def(it.0).is_test || self.world.defs.def(def).is_test);
+        let sites = sites
+            .iter()
+            .filter(|it| !self.world.defs.def(it.0).is_test || self.world.defs.def(def).is_test);
         let arguments: Vec<Value> = sites
-            .filter_map(|site| Some(Value { def: site.0, expr: self.argument(def, *site, index)?, calls: None }))
+            .filter_map(|site| {
+                Some(Value {
+                    def: site.0,
+                    expr: self.argument(def, *site, index)?,
+                    calls: None,
+                })
+            })
             .collect();
-        if arguments.is_empty() { Step::Parameter(def, index) } else { Step::To(arguments) }
+        if arguments.is_empty() {
+            Step::Parameter(def, index)
+        } else {
+            Step::To(arguments)
+        }
     }
 
     /// The argument of a call that fills a parameter; `index` counts `self`.
@@ -251,7 +337,14 @@ impl<'a> Program<'a> {
     }
 
     fn field_step(&self, typed: &TypedBody<'_>, value: &Value, base: ExprId, name: &Name) -> Step {
-        self.field_of_value(typed, &Value { expr: base, ..value.clone() }, name)
+        self.field_of_value(
+            typed,
+            &Value {
+                expr: base,
+                ..value.clone()
+            },
+            name,
+        )
     }
 
     fn field_of_value(&self, typed: &TypedBody<'_>, base: &Value, name: &str) -> Step {
@@ -261,10 +354,15 @@ impl<'a> Program<'a> {
             for (origin, step) in self.origins(base) {
                 let made = self.typed(&origin).map(|it| it.kind(origin.expr));
                 match (step, made) {
-                    (Step::Made, Some(ExprKind::Struct { fields, .. })) => match fields.iter().find(|it| it.0 == name) {
-                        Some((_, expr)) => values.push(Value { expr: *expr, ..origin }),
-                        None => return self.stored(typed, base.expr, name),
-                    },
+                    (Step::Made, Some(ExprKind::Struct { fields, .. })) => {
+                        match fields.iter().find(|it| it.0 == name) {
+                            Some((_, expr)) => values.push(Value {
+                                expr: *expr,
+                                ..origin
+                            }),
+                            None => return self.stored(typed, base.expr, name),
+                        }
+                    }
                     _ => return self.stored(typed, base.expr, name),
                 }
             }
@@ -279,17 +377,30 @@ impl<'a> Program<'a> {
         if self.is_uncalled_parameter(typed, base) {
             return Step::Unknown;
         }
-        let Some(owner) = self.owner_of_field(&typed.types.exprs[base.index()], name) else { return Step::Unknown };
+        let Some(owner) = self.owner_of_field(&typed.types.exprs[base.index()], name) else {
+            return Step::Unknown;
+        };
         let stores = self.stores().of(owner, name);
         if stores.is_empty() {
-            return if self.is_filled_from_outside(owner) { Step::Outside } else { Step::Unknown };
+            return if self.is_filled_from_outside(owner) {
+                Step::Outside
+            } else {
+                Step::Unknown
+            };
         }
-        Step::To(stores.iter().map(|(def, expr)| self.value(*def, *expr)).collect())
+        Step::To(
+            stores
+                .iter()
+                .map(|(def, expr)| self.value(*def, *expr))
+                .collect(),
+        )
     }
 
     /// A parameter of a function that nothing calls: no value of the program gets there.
     fn is_uncalled_parameter(&self, typed: &TypedBody<'_>, base: ExprId) -> bool {
-        let ExprKind::Local(local) = typed.kind(base) else { return false };
+        let ExprKind::Local(local) = typed.kind(base) else {
+            return false;
+        };
         let def = typed.def;
         let is_parameter = matches!(typed.bindings[local.index()], Binding::Param(..));
         is_parameter
@@ -300,7 +411,10 @@ impl<'a> Program<'a> {
     }
 
     fn is_mentioned(&self, def: DefId) -> bool {
-        self.graph.callers(crate::program::calls::Code { def, closure: None }).next().is_some()
+        self.graph
+            .callers(crate::program::calls::Code { def, closure: None })
+            .next()
+            .is_some()
     }
 
     /// The struct that has the field, through dereferencing.
@@ -318,18 +432,32 @@ impl<'a> Program<'a> {
         None
     }
 
-    fn call_step(&self, typed: &TypedBody<'_>, value: &Value, callee: ExprId, args: &[ExprId]) -> Step {
+    fn call_step(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        callee: ExprId,
+        args: &[ExprId],
+    ) -> Step {
         let Some(found) = typed.types.callees.get(&value.expr) else {
             if let Ty::Closure(def, closure) = &typed.types.exprs[callee.index()]
                 && *def == value.def
                 && let ExprKind::Closure { body, .. } = typed.kind(*closure)
             {
-                return Step::To(vec![Value { expr: *body, ..value.clone() }]);
+                return Step::To(vec![Value {
+                    expr: *body,
+                    ..value.clone()
+                }]);
             }
             return Step::Unknown;
         };
         if let Some(arg) = self.roles.texts.get(&found.def) {
-            return args.get(*arg).map_or(Step::Made, |it| Step::To(vec![Value { expr: *it, ..value.clone() }]));
+            return args.get(*arg).map_or(Step::Made, |it| {
+                Step::To(vec![Value {
+                    expr: *it,
+                    ..value.clone()
+                }])
+            });
         }
         if self.roles.outside.contains_key(&found.def) {
             return Step::Outside;
@@ -337,13 +465,30 @@ impl<'a> Program<'a> {
         if let DefKind::Variant(_) = self.world.defs.def(found.def).kind
             && matches!(self.world.defs.def(found.def).name.as_str(), "Some" | "Ok")
         {
-            return Step::To(args.iter().map(|it| Value { expr: *it, ..value.clone() }).collect());
+            return Step::To(
+                args.iter()
+                    .map(|it| Value {
+                        expr: *it,
+                        ..value.clone()
+                    })
+                    .collect(),
+            );
         }
         self.returned(value, found.def, found.is_dynamic)
     }
 
-    fn method_step(&self, typed: &TypedBody<'_>, value: &Value, receiver: ExprId, name: &Name, args: &[ExprId]) -> Step {
-        let on = |expr: ExprId| Value { expr, ..value.clone() };
+    fn method_step(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        receiver: ExprId,
+        name: &Name,
+        args: &[ExprId],
+    ) -> Step {
+        let on = |expr: ExprId| Value {
+            expr,
+            ..value.clone()
+        };
         let closure_or = |expr: ExprId| match typed.kind(expr) {
             ExprKind::Closure { body, .. } => on(*body),
             _ => on(expr),
@@ -351,12 +496,20 @@ impl<'a> Program<'a> {
         if self.is_option_or_result(typed, receiver) {
             match (name.as_str(), args) {
                 ("unwrap_or" | "or", [other]) => return Step::To(vec![on(receiver), on(*other)]),
-                ("unwrap_or_else" | "or_else", [other]) => return Step::To(vec![on(receiver), closure_or(*other)]),
-                ("map" | "and_then", [change]) if matches!(typed.kind(*change), ExprKind::Closure { .. }) => {
+                ("unwrap_or_else" | "or_else", [other]) => {
+                    return Step::To(vec![on(receiver), closure_or(*other)]);
+                }
+                ("map" | "and_then", [change])
+                    if matches!(typed.kind(*change), ExprKind::Closure { .. }) =>
+                {
                     return Step::To(vec![closure_or(*change)]);
                 }
-                ("map_or", [other, change]) => return Step::To(vec![on(*other), closure_or(*change)]),
-                ("map_or_else", [other, change]) => return Step::To(vec![closure_or(*other), closure_or(*change)]),
+                ("map_or", [other, change]) => {
+                    return Step::To(vec![on(*other), closure_or(*change)]);
+                }
+                ("map_or_else", [other, change]) => {
+                    return Step::To(vec![closure_or(*other), closure_or(*change)]);
+                }
                 ("map" | "and_then", [_]) => return Step::To(vec![on(receiver)]),
                 (name, _) if HANDS_ON.contains(&name) => return Step::To(vec![on(receiver)]),
                 _ => {}
@@ -379,7 +532,12 @@ impl<'a> Program<'a> {
         {
             return Step::To(vec![closure_or(*arg)]);
         }
-        if self.world.defs.is_stub(found.def) && matches!(name.as_str(), "clone" | "as_ref" | "lock" | "read" | "borrow" | "get") {
+        if self.world.defs.is_stub(found.def)
+            && matches!(
+                name.as_str(),
+                "clone" | "as_ref" | "lock" | "read" | "borrow" | "get"
+            )
+        {
             return Step::To(vec![on(receiver)]);
         }
         self.returned(value, found.def, found.is_dynamic)
@@ -397,15 +555,30 @@ impl<'a> Program<'a> {
         }
         let mut values = Vec::new();
         for callee in found {
-            let Some(body) = self.bodies.get(callee) else { continue };
+            let Some(body) = self.bodies.get(callee) else {
+                continue;
+            };
             if self.world.defs.def(callee).kind != DefKind::Fn {
                 return Step::Unknown;
             }
-            let frame = Frame { callee, site: (value.def, value.expr), outer: value.calls.clone(), depth };
+            let frame = Frame {
+                callee,
+                site: (value.def, value.expr),
+                outer: value.calls.clone(),
+                depth,
+            };
             let calls = Some(Rc::new(frame));
-            values.extend(returns(body).into_iter().map(|expr| Value { def: callee, expr, calls: calls.clone() }));
+            values.extend(returns(body).into_iter().map(|expr| Value {
+                def: callee,
+                expr,
+                calls: calls.clone(),
+            }));
         }
-        if values.is_empty() { Step::Unknown } else { Step::To(values) }
+        if values.is_empty() {
+            Step::Unknown
+        } else {
+            Step::To(values)
+        }
     }
 }
 
@@ -427,18 +600,28 @@ pub(crate) fn returns(typed: &TypedBody<'_>) -> Vec<ExprId> {
 /// The values of a block, an `if`, a `match` or a `loop`: branches that go elsewhere are left out.
 pub(crate) fn results(typed: &TypedBody<'_>, id: ExprId) -> Vec<ExprId> {
     let mut found = match typed.kind(id) {
-        ExprKind::Block { tail: Some(tail), .. } => vec![*tail],
-        ExprKind::Block { stmts, tail: None, .. } => match stmts.last() {
+        ExprKind::Block {
+            tail: Some(tail), ..
+        } => vec![*tail],
+        ExprKind::Block {
+            stmts, tail: None, ..
+        } => match stmts.last() {
             Some(Stmt::Expr(last)) if matches!(typed.kind(*last), ExprKind::Return(_)) => vec![],
             _ => vec![],
         },
-        ExprKind::If { then, otherwise, .. } => [Some(*then), *otherwise].into_iter().flatten().collect(),
+        ExprKind::If {
+            then, otherwise, ..
+        } => [Some(*then), *otherwise].into_iter().flatten().collect(),
         ExprKind::Match { arms, .. } => arms.iter().map(|it| it.body).collect(),
         ExprKind::Loop { body, .. } => {
-            let breaks = typed.descendants(*body).into_iter().filter_map(|it| match typed.kind(it) {
-                ExprKind::Break { value, .. } => *value,
-                _ => None,
-            });
+            let breaks =
+                typed
+                    .descendants(*body)
+                    .into_iter()
+                    .filter_map(|it| match typed.kind(it) {
+                        ExprKind::Break { value, .. } => *value,
+                        _ => None,
+                    });
             breaks.collect()
         }
         _ => vec![],

@@ -86,7 +86,11 @@ impl<'a> World<'a> {
     }
 
     pub(crate) fn names(&self) -> Names<'_, 'a> {
-        Names { defs: &self.defs, cache: &self.names, std: self.std }
+        Names {
+            defs: &self.defs,
+            cache: &self.names,
+            std: self.std,
+        }
     }
 
     pub(crate) fn resolve(&self, module: ModId, absolute: bool, path: &[Name]) -> Resolved {
@@ -120,7 +124,10 @@ impl<'a> World<'a> {
             clone: find("crate::clone::Clone"),
             stream: find("futures_core::Stream"),
             document: find("bson::Document"),
-            fns: ["Fn", "FnMut", "FnOnce"].iter().filter_map(|it| find(&format!("crate::ops::{it}"))).collect(),
+            fns: ["Fn", "FnMut", "FnOnce"]
+                .iter()
+                .filter_map(|it| find(&format!("crate::ops::{it}")))
+                .collect(),
             async_fns: ["AsyncFn", "AsyncFnMut", "AsyncFnOnce"]
                 .iter()
                 .filter_map(|it| find(&format!("crate::ops::{it}")))
@@ -131,15 +138,29 @@ impl<'a> World<'a> {
 
     /// The module whose names the body of a definition sees.
     pub(crate) fn body_module(&self, def: DefId) -> ModId {
-        self.defs.body_scopes.get(&def).copied().unwrap_or(self.defs.def(def).module)
+        self.defs
+            .body_scopes
+            .get(&def)
+            .copied()
+            .unwrap_or(self.defs.def(def).module)
     }
 
     /// The scope of a definition's signature.
     pub(crate) fn scope(&self, id: DefId) -> Scope {
         let def = self.defs.def(id);
-        let mut scope = Scope { module: def.module, owners: vec![id], self_ty: None };
+        let mut scope = Scope {
+            module: def.module,
+            owners: vec![id],
+            self_ty: None,
+        };
         match def.kind {
-            DefKind::Impl => scope.self_ty = self.impls.self_ty(id).cloned().or_else(|| Some(self.impl_self(id))),
+            DefKind::Impl => {
+                scope.self_ty = self
+                    .impls
+                    .self_ty(id)
+                    .cloned()
+                    .or_else(|| Some(self.impl_self(id)))
+            }
             DefKind::Trait => scope.self_ty = Some(Ty::Param(id, SELF)),
             DefKind::Struct | DefKind::Enum => scope.self_ty = Some(self.adt_of_params(id)),
             _ => {}
@@ -157,23 +178,38 @@ impl<'a> World<'a> {
 
     /// The scope of a definition's body.
     pub(crate) fn body_scope(&self, id: DefId) -> Scope {
-        Scope { module: self.body_module(id), ..self.scope(id) }
+        Scope {
+            module: self.body_module(id),
+            ..self.scope(id)
+        }
     }
 
     pub(crate) fn impl_self(&self, id: DefId) -> Ty {
-        let ItemKind::Impl { self_ty, .. } = &self.defs.item(id).kind else { return Ty::Unknown };
-        let scope = Scope { module: self.defs.def(id).module, owners: vec![id], self_ty: None };
+        let ItemKind::Impl { self_ty, .. } = &self.defs.item(id).kind else {
+            return Ty::Unknown;
+        };
+        let scope = Scope {
+            module: self.defs.def(id).module,
+            owners: vec![id],
+            self_ty: None,
+        };
         self.ty(self_ty, &scope)
     }
 
     pub(crate) fn generics(&self, id: DefId) -> &'a Generics {
-        let id = if let DefKind::Variant(_) = self.defs.def(id).kind { self.defs.def(id).parent.unwrap_or(id) } else { id };
+        let id = if let DefKind::Variant(_) = self.defs.def(id).kind {
+            self.defs.def(id).parent.unwrap_or(id)
+        } else {
+            id
+        };
         &self.defs.item(id).generics
     }
 
     /// A struct or enum with its own parameters as arguments.
     pub(crate) fn adt_of_params(&self, id: DefId) -> Ty {
-        let args: Args = (0..self.generics(id).params.len()).map(|it| Ty::Param(id, it as u16)).collect();
+        let args: Args = (0..self.generics(id).params.len())
+            .map(|it| Ty::Param(id, it as u16))
+            .collect();
         Ty::Adt(id, args)
     }
 
@@ -190,8 +226,15 @@ impl<'a> World<'a> {
             TypeRef::Tuple(elems) => Ty::Tuple(elems.iter().map(|it| self.ty(it, scope)).collect()),
             TypeRef::Slice(ty) => Ty::Slice(Arc::new(self.ty(ty, scope))),
             TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) => {
-                let bounds: Vec<Bound> = bounds.iter().filter_map(|it| self.bound(it, scope)).collect();
-                if bounds.is_empty() { Ty::Unknown } else { Ty::Bounds(bounds.into()) }
+                let bounds: Vec<Bound> = bounds
+                    .iter()
+                    .filter_map(|it| self.bound(it, scope))
+                    .collect();
+                if bounds.is_empty() {
+                    Ty::Unknown
+                } else {
+                    Ty::Bounds(bounds.into())
+                }
             }
             TypeRef::Fn { params, ret } => Ty::FnPtr(
                 params.iter().map(|it| self.ty(it, scope)).collect(),
@@ -206,10 +249,16 @@ impl<'a> World<'a> {
 
     fn path_ty(&self, path: &Path, scope: &Scope) -> Ty {
         if let Some(qself) = &path.qself {
-            let of = qself.1.as_ref().and_then(|it| self.bound(it, scope)).map(|it| it.of);
+            let of = qself
+                .1
+                .as_ref()
+                .and_then(|it| self.bound(it, scope))
+                .map(|it| it.of);
             return self.project_all(self.ty(&qself.0, scope), of, &path.segments);
         }
-        let Some(first) = path.segments.first() else { return Ty::Unknown };
+        let Some(first) = path.segments.first() else {
+            return Ty::Unknown;
+        };
         if !path.absolute {
             if first.name == "Self" {
                 let own = scope.self_ty.clone().unwrap_or(Ty::Unknown);
@@ -225,12 +274,24 @@ impl<'a> World<'a> {
         let base = match found.res.ty {
             Some(Res::Prim(prim)) => Ty::Prim(prim),
             Some(Res::Def(def)) => {
-                let args: Vec<Ty> = path.segments[at].args.iter().map(|it| self.ty(it, scope)).collect();
+                let args: Vec<Ty> = path.segments[at]
+                    .args
+                    .iter()
+                    .map(|it| self.ty(it, scope))
+                    .collect();
                 match self.defs.def(def).kind {
                     DefKind::Trait => {
                         let segment = &path.segments[at];
-                        let bindings = segment.bindings.iter().map(|(name, ty)| (name.clone(), self.ty(ty, scope))).collect();
-                        Ty::Bounds(Arc::from([Bound { of: def, args: args.into(), bindings }]))
+                        let bindings = segment
+                            .bindings
+                            .iter()
+                            .map(|(name, ty)| (name.clone(), self.ty(ty, scope)))
+                            .collect();
+                        Ty::Bounds(Arc::from([Bound {
+                            of: def,
+                            args: args.into(),
+                            bindings,
+                        }]))
                     }
                     _ => self.instantiate(def, args),
                 }
@@ -250,7 +311,11 @@ impl<'a> World<'a> {
     /// The parameter of this name, of the innermost owner that has one.
     pub(crate) fn param(&self, name: &str, scope: &Scope) -> Option<Ty> {
         scope.owners.iter().find_map(|owner| {
-            let index = self.generics(*owner).params.iter().position(|it| it.name == name)?;
+            let index = self
+                .generics(*owner)
+                .params
+                .iter()
+                .position(|it| it.name == name)?;
             Some(Ty::Param(*owner, index as u16))
         })
     }
@@ -265,7 +330,10 @@ impl<'a> World<'a> {
         let mut subst = Subst::default();
         for (index, param) in generics.params.iter().enumerate() {
             if args.len() == index {
-                let default = param.default.as_ref().map(|it| self.ty(it, &self.scope(def)));
+                let default = param
+                    .default
+                    .as_ref()
+                    .map(|it| self.ty(it, &self.scope(def)));
                 args.push(default.map_or(Ty::Unknown, |it| self.apply(&it, &subst)));
             }
             subst.bind(def, index as u16, args[index].clone());
@@ -295,12 +363,20 @@ impl<'a> World<'a> {
         let TypeRef::Path(path) = ty else { return None };
         let names: Vec<Name> = path.segments.iter().map(|it| it.name.clone()).collect();
         let found = self.resolve(scope.module, path.absolute, &names);
-        let (Some(Res::Def(of)), 0, Some(segment)) = (found.res.ty, found.rest, path.segments.last()) else { return None };
+        let (Some(Res::Def(of)), 0, Some(segment)) =
+            (found.res.ty, found.rest, path.segments.last())
+        else {
+            return None;
+        };
         match self.defs.def(of).kind {
             DefKind::Trait => Some(Bound {
                 of,
                 args: segment.args.iter().map(|it| self.ty(it, scope)).collect(),
-                bindings: segment.bindings.iter().map(|(name, ty)| (name.clone(), self.ty(ty, scope))).collect(),
+                bindings: segment
+                    .bindings
+                    .iter()
+                    .map(|(name, ty)| (name.clone(), self.ty(ty, scope)))
+                    .collect(),
             }),
             _ => None,
         }
@@ -311,17 +387,27 @@ impl<'a> World<'a> {
         if let Some(found) = self.bounds.borrow().get(&(owner, index)) {
             return found.clone();
         }
-        self.bounds.borrow_mut().insert((owner, index), Arc::from([]));
+        self.bounds
+            .borrow_mut()
+            .insert((owner, index), Arc::from([]));
         let mut bounds = Vec::new();
         if index == SELF {
-            let args = (0..self.generics(owner).params.len()).map(|it| Ty::Param(owner, it as u16)).collect();
-            bounds.push(Bound { of: owner, args, bindings: Arc::from([]) });
+            let args = (0..self.generics(owner).params.len())
+                .map(|it| Ty::Param(owner, it as u16))
+                .collect();
+            bounds.push(Bound {
+                of: owner,
+                args,
+                bindings: Arc::from([]),
+            });
         } else if let Some(param) = self.generics(owner).params.get(usize::from(index)) {
             let scope = self.scope(owner);
             bounds.extend(param.bounds.iter().filter_map(|it| self.bound(it, &scope)));
         }
         let bounds: Arc<[Bound]> = self.elaborate(bounds).into();
-        self.bounds.borrow_mut().insert((owner, index), bounds.clone());
+        self.bounds
+            .borrow_mut()
+            .insert((owner, index), bounds.clone());
         bounds
     }
 
@@ -351,7 +437,11 @@ impl<'a> World<'a> {
         Bound {
             of: bound.of,
             args: bound.args.iter().map(|it| self.apply(it, subst)).collect(),
-            bindings: bound.bindings.iter().map(|(name, ty)| (name.clone(), self.apply(ty, subst))).collect(),
+            bindings: bound
+                .bindings
+                .iter()
+                .map(|(name, ty)| (name.clone(), self.apply(ty, subst)))
+                .collect(),
         }
     }
 
@@ -363,19 +453,38 @@ impl<'a> World<'a> {
         let scope = self.scope(id);
         let signature = match (self.defs.function(id), self.defs.fields(id)) {
             (Some(function), _) => {
-                let ret = function.ret.as_ref().map_or_else(Ty::unit, |it| self.ty(it, &scope));
+                let ret = function
+                    .ret
+                    .as_ref()
+                    .map_or_else(Ty::unit, |it| self.ty(it, &scope));
                 Signature {
                     has_receiver: function.receiver.is_some(),
-                    params: function.params.iter().map(|it| self.ty(&it.ty, &scope)).collect(),
-                    ret: if function.is_async { Ty::Future(Arc::new(ret)) } else { ret },
+                    params: function
+                        .params
+                        .iter()
+                        .map(|it| self.ty(&it.ty, &scope))
+                        .collect(),
+                    ret: if function.is_async {
+                        Ty::Future(Arc::new(ret))
+                    } else {
+                        ret
+                    },
                 }
             }
             (None, Some(fields)) => Signature {
                 has_receiver: false,
-                params: fields.fields.iter().map(|it| self.ty(&it.ty, &scope)).collect(),
+                params: fields
+                    .fields
+                    .iter()
+                    .map(|it| self.ty(&it.ty, &scope))
+                    .collect(),
                 ret: scope.self_ty.clone().unwrap_or(Ty::Unknown),
             },
-            (None, None) => Signature { has_receiver: false, params: Vec::new(), ret: Ty::Unknown },
+            (None, None) => Signature {
+                has_receiver: false,
+                params: Vec::new(),
+                ret: Ty::Unknown,
+            },
         };
         let signature = Arc::new(signature);
         self.signatures.borrow_mut().insert(id, signature.clone());
@@ -383,18 +492,26 @@ impl<'a> World<'a> {
     }
 
     pub(crate) fn option(&self, ty: Ty) -> Ty {
-        self.lang.option.map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ty])))
+        self.lang
+            .option
+            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ty])))
     }
 
     pub(crate) fn result(&self, ok: Ty, err: Ty) -> Ty {
-        self.lang.result.map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ok, err])))
+        self.lang
+            .result
+            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ok, err])))
     }
 
     pub(crate) fn vec(&self, ty: Ty) -> Ty {
-        self.lang.vec.map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ty])))
+        self.lang
+            .vec
+            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ty])))
     }
 
     pub(crate) fn string(&self) -> Ty {
-        self.lang.string.map_or(Ty::Prim(Prim::Str), |it| Ty::Adt(it, Arc::from([])))
+        self.lang
+            .string
+            .map_or(Ty::Prim(Prim::Str), |it| Ty::Adt(it, Arc::from([])))
     }
 }

@@ -19,7 +19,9 @@ pub static LINT: Lint = Lint {
 fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
     for it in program.change_streams().iter().filter(|it| !it.is_test) {
-        let Some((entry, way)) = &it.reach.entry else { continue };
+        let Some((entry, way)) = &it.reach.entry else {
+            continue;
+        };
         if Program::is_worker(entry) {
             continue;
         }
@@ -31,7 +33,9 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
             Some(size) => format!(
                 "each open stream holds a pooled connection while it waits: {size} streams use up the default pool of {size} connections"
             ),
-            None => String::from("each open stream holds a pooled connection while it waits: ten use up the default pool"),
+            None => String::from(
+                "each open stream holds a pooled connection while it waits: ten use up the default pool",
+            ),
         };
         findings.push(Finding {
             lint: &LINT,

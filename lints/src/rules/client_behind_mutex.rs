@@ -20,8 +20,14 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
     for it in program.locked_handles() {
         let mut path = Vec::new();
         if let Some((taken, operation)) = it.waits {
-            path.push(Step { span: taken, label: String::from("the lock is taken here") });
-            path.push(Step { span: operation, label: String::from("and held while this runs") });
+            path.push(Step {
+                span: taken,
+                label: String::from("the lock is taken here"),
+            });
+            path.push(Step {
+                span: operation,
+                label: String::from("and held while this runs"),
+            });
         }
         findings.push(Finding {
             lint: &LINT,

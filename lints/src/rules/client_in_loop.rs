@@ -18,8 +18,14 @@ pub static LINT: Lint = Lint {
 
 fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for it in program.constructions().iter().filter(|it| !it.is_test && it.reach.entry.is_none()) {
-        let Some((inner, way)) = &it.reach.in_loop else { continue };
+    for it in program
+        .constructions()
+        .iter()
+        .filter(|it| !it.is_test && it.reach.entry.is_none())
+    {
+        let Some((inner, way)) = &it.reach.in_loop else {
+            continue;
+        };
         findings.push(Finding {
             lint: &LINT,
             span: it.span,
@@ -27,7 +33,9 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
             label: String::from("a new connection pool each time"),
             path: program.loop_steps(inner, way),
             notes: vec![costs::of_each_client(program, it.span)],
-            help: vec![String::from("build the `Client` before the loop and use it, or a clone of it, within")],
+            help: vec![String::from(
+                "build the `Client` before the loop and use it, or a clone of it, within",
+            )],
             fixes: Vec::new(),
         });
     }

@@ -18,8 +18,14 @@ pub static LINT: Lint = Lint {
 
 fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for it in program.constructions().iter().filter(|it| !it.is_test && !it.is_for_named_server) {
-        let Some((entry, way)) = &it.reach.entry else { continue };
+    for it in program
+        .constructions()
+        .iter()
+        .filter(|it| !it.is_test && !it.is_for_named_server)
+    {
+        let Some((entry, way)) = &it.reach.entry else {
+            continue;
+        };
         if Program::is_worker(entry) || entry.model.fresh_instance {
             continue;
         }
@@ -34,7 +40,11 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
         findings.push(Finding {
             lint: &LINT,
             span: it.span,
-            message: format!("a `Client` is built for each run of {} {}{others}", article(&entry.model.what), entry.model.what),
+            message: format!(
+                "a `Client` is built for each run of {} {}{others}",
+                article(&entry.model.what),
+                entry.model.what
+            ),
             label: String::from("a new connection pool each time"),
             path: program.entry_steps(entry, way),
             notes,
@@ -46,5 +56,9 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
 }
 
 fn article(what: &str) -> &'static str {
-    if what.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
+    if what.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    }
 }

@@ -19,7 +19,14 @@ pub static LINT: Lint = Lint {
 fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
     for it in program.constructions().iter().filter(|it| !it.is_test) {
-        let Some((entry, way)) = it.reach.entry.as_ref().filter(|it| Program::is_worker(&it.0)) else { continue };
+        let Some((entry, way)) = it
+            .reach
+            .entry
+            .as_ref()
+            .filter(|it| Program::is_worker(&it.0))
+        else {
+            continue;
+        };
         let hoist = "build the `Client` before the factory closure, and move a clone of it in: all workers then share one pool";
         findings.push(Finding {
             lint: &LINT,

@@ -5,7 +5,9 @@ use crate::tree::Span;
 
 /// Driver 2.0.0 lowered the default from 100 to 10 (mongo-rust-driver pull request 346, RUST-823).
 pub(crate) fn default_pool_size(program: &Program<'_>, span: Span) -> Option<u32> {
-    program.driver_version(span.file).map(|(major, _)| if major < 2 { 100 } else { 10 })
+    program
+        .driver_version(span.file)
+        .map(|(major, _)| if major < 2 { 100 } else { 10 })
 }
 
 /// Sockets that one Client opens to each server beside its pool: a monitor, and since 2.4.0 one that measures round trips.
@@ -20,11 +22,15 @@ pub(crate) fn monitors(program: &Program<'_>, span: Span) -> u32 {
 pub(crate) fn of_each_client(program: &Program<'_>, span: Span) -> String {
     let monitors = monitors(program, span);
     let pool = match default_pool_size(program, span) {
-        Some(size) => format!("a pool of up to {size} connections (the default of this driver version)"),
+        Some(size) => {
+            format!("a pool of up to {size} connections (the default of this driver version)")
+        }
         None => String::from("a pool of connections"),
     };
     let plural = if monitors == 1 { "socket" } else { "sockets" };
-    format!("a `Client` is a whole pool: it opens {pool} and {monitors} monitoring {plural} to every server")
+    format!(
+        "a `Client` is a whole pool: it opens {pool} and {monitors} monitoring {plural} to every server"
+    )
 }
 
 /// What stays behind of a dropped Client.

@@ -22,12 +22,17 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
         span: it.span,
         message: String::from("`find` opens a cursor for one document"),
         label: String::from("nothing limits it to one document"),
-        path: vec![Step { span: it.asked, label: String::from("the cursor is asked for one document, then dropped") }],
+        path: vec![Step {
+            span: it.asked,
+            label: String::from("the cursor is asked for one document, then dropped"),
+        }],
         notes: vec![String::from(
             "the server finds and sends 101 documents (or 16 MiB) in the first batch, and where there are more, the dropped \
              cursor costs a `killCursors`",
         )],
-        help: vec![String::from("use `find_one`: it sends a limit of 1, and takes a sort and a projection as well")],
+        help: vec![String::from(
+            "use `find_one`: it sends a limit of 1, and takes a sort and a projection as well",
+        )],
         fixes: Vec::new(),
     };
     finds.map(finding).collect()

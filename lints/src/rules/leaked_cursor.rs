@@ -16,7 +16,12 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
-    program.leaks().into_iter().filter(|it| !it.is_test).map(finding).collect()
+    program
+        .leaks()
+        .into_iter()
+        .filter(|it| !it.is_test)
+        .map(finding)
+        .collect()
 }
 
 fn finding(it: Leak) -> Finding {
@@ -28,7 +33,9 @@ fn finding(it: Leak) -> Finding {
     let message = match &it.how {
         Keeping::Forgotten(function) => format!("{what} is leaked by `{function}`"),
         Keeping::Static(name) => format!("{what} is kept in the static `{name}` and never dropped"),
-        Keeping::Growing(field) => format!("{what} is put into `{field}`, and nothing takes it out again"),
+        Keeping::Growing(field) => {
+            format!("{what} is put into `{field}`, and nothing takes it out again")
+        }
     };
     let note = match it.kept {
         Kept::Cursor => {
@@ -51,7 +58,9 @@ fn finding(it: Leak) -> Finding {
         label: String::from("its destructor does not run"),
         path: Vec::new(),
         notes: vec![note.to_owned()],
-        help: vec![String::from("let it go out of scope when its work is done; where many are kept, remove each when it is exhausted or idle")],
+        help: vec![String::from(
+            "let it go out of scope when its work is done; where many are kept, remove each when it is exhausted or idle",
+        )],
         fixes: Vec::new(),
     }
 }

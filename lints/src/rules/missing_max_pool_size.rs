@@ -18,18 +18,42 @@ pub static LINT: Lint = Lint {
 
 fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for it in program.constructions().iter().filter(|it| !it.is_test && !it.is_for_named_server) {
-        let unset: Vec<&UriKind> = it.options.iter().filter(|it| it.pool_size == PoolSize::Unset).map(|it| &it.uri).collect();
+    for it in program
+        .constructions()
+        .iter()
+        .filter(|it| !it.is_test && !it.is_for_named_server)
+    {
+        let unset: Vec<&UriKind> = it
+            .options
+            .iter()
+            .filter(|it| it.pool_size == PoolSize::Unset)
+            .map(|it| &it.uri)
+            .collect();
         let known = unset.iter().find_map(|it| match it {
             UriKind::WithoutPoolSize(text) => Some(text.as_str()),
             _ => None,
         });
         if let Some(uri) = known {
-            let label = format!("`{}` names no `maxPoolSize`, and nothing in code sets it", without_password(uri));
-            findings.push(finding(program, it, "a `Client` is built without a pool size", label));
+            let label = format!(
+                "`{}` names no `maxPoolSize`, and nothing in code sets it",
+                without_password(uri)
+            );
+            findings.push(finding(
+                program,
+                it,
+                "a `Client` is built without a pool size",
+                label,
+            ));
         } else if options.unknown_uri == UnknownUri::Warn && unset.contains(&&UriKind::Outside) {
-            let label = String::from("the URI comes from outside, and nothing in code sets `max_pool_size`");
-            findings.push(finding(program, it, "a `Client` is built with whatever pool size its URI names, if any", label));
+            let label = String::from(
+                "the URI comes from outside, and nothing in code sets `max_pool_size`",
+            );
+            findings.push(finding(
+                program,
+                it,
+                "a `Client` is built with whatever pool size its URI names, if any",
+                label,
+            ));
         }
     }
     findings
@@ -62,7 +86,9 @@ fn finding(program: &Program<'_>, it: &Construction<'_>, message: &str, label: S
 
 /// Passwords in URIs are not repeated in reports.
 fn without_password(uri: &str) -> String {
-    let Some((scheme, rest)) = uri.split_once("://") else { return uri.to_owned() };
+    let Some((scheme, rest)) = uri.split_once("://") else {
+        return uri.to_owned();
+    };
     match rest.split_once('@') {
         Some((_, host)) => format!("{scheme}://…@{host}"),
         None => uri.to_owned(),

@@ -16,7 +16,10 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
-    let cursors = program.immortal_cursors().into_iter().filter(|it| !it.is_test);
+    let cursors = program
+        .immortal_cursors()
+        .into_iter()
+        .filter(|it| !it.is_test);
     let finding = |it: crate::program::ImmortalCursor| Finding {
         lint: &LINT,
         span: it.span,

@@ -16,18 +16,28 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
-    program.operations_in_cursor_loops().into_iter().filter(|it| !it.is_test).map(finding).collect()
+    program
+        .operations_in_cursor_loops()
+        .into_iter()
+        .filter(|it| !it.is_test)
+        .map(finding)
+        .collect()
 }
 
 fn finding(it: LoopedOperation) -> Finding {
-    let is_read = ["find", "aggregate", "count", "distinct", "estimated"].iter().any(|read| it.method.starts_with(read));
+    let is_read = ["find", "aggregate", "count", "distinct", "estimated"]
+        .iter()
+        .any(|read| it.method.starts_with(read));
     let help = if is_read && !it.method.contains("_and_") {
         "collect the keys of a bounded number of documents and fetch what belongs to them with one `$in`, or join on the server with `$lookup`"
     } else {
         "collect a bounded number of changes and send them at once: `insert_many`, `update_many`, `delete_many` with `$in`, or \
          `bulk_write`; `$merge` changes documents without sending them at all"
     };
-    let mut path = vec![Step { span: it.turn, label: String::from("runs for each document of the cursor") }];
+    let mut path = vec![Step {
+        span: it.turn,
+        label: String::from("runs for each document of the cursor"),
+    }];
     path.extend(it.way.into_iter().map(|(span, label)| Step { span, label }));
     Finding {
         lint: &LINT,

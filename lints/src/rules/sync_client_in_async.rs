@@ -16,13 +16,23 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
-    program.blocking_calls().into_iter().filter(|it| !it.is_test).map(|it| finding(program, it)).collect()
+    program
+        .blocking_calls()
+        .into_iter()
+        .filter(|it| !it.is_test)
+        .map(|it| finding(program, it))
+        .collect()
 }
 
 fn finding(program: &Program<'_>, it: BlockingCall) -> Finding {
     let message = match it.does {
-        Blocks::Builds => String::from("a blocking `mongodb::sync::Client` is built in `async` code"),
-        Blocks::Operates => format!("the blocking `{}` of `mongodb::sync` is called in `async` code", it.method),
+        Blocks::Builds => {
+            String::from("a blocking `mongodb::sync::Client` is built in `async` code")
+        }
+        Blocks::Operates => format!(
+            "the blocking `{}` of `mongodb::sync` is called in `async` code",
+            it.method
+        ),
     };
     let (span, label) = it.runner;
     let mut path = vec![Step { span, label }];

@@ -16,12 +16,19 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
-    program.cursors(&options.unique_fields).iter().filter(|it| it.filter == Filter::Everything).filter_map(|it| finding(&LINT, it)).collect()
+    program
+        .cursors(&options.unique_fields)
+        .iter()
+        .filter(|it| it.filter == Filter::Everything)
+        .filter_map(|it| finding(&LINT, it))
+        .collect()
 }
 
 /// The finding about a cursor that is drained without a bound.
 pub(super) fn finding(lint: &'static Lint, cursor: &Cursor) -> Option<Finding> {
-    let CursorEnd::Drained { by, how, way } = &cursor.end else { return None };
+    let CursorEnd::Drained { by, how, way } = &cursor.end else {
+        return None;
+    };
     if cursor.is_bounded || cursor.is_test {
         return None;
     }
@@ -35,18 +42,31 @@ pub(super) fn finding(lint: &'static Lint, cursor: &Cursor) -> Option<Finding> {
         Drain::Count => "is sent over only to be counted here",
     };
     let mut path: Vec<Step> = Vec::new();
-    path.extend(cursor.made.map(|span| Step { span, label: String::from("the cursor is made here") }));
-    path.extend(way.iter().map(|(span, label)| Step { span: *span, label: (*label).to_owned() }));
-    path.push(Step { span: *by, label: format!("{what} {does}") });
+    path.extend(cursor.made.map(|span| Step {
+        span,
+        label: String::from("the cursor is made here"),
+    }));
+    path.extend(way.iter().map(|(span, label)| Step {
+        span: *span,
+        label: (*label).to_owned(),
+    }));
+    path.push(Step {
+        span: *by,
+        label: format!("{what} {does}"),
+    });
     let help = match how {
-        Drain::Count => String::from("ask the server for the number: `count_documents`, or `estimated_document_count` for the whole"),
-        _ if cursor.method == "aggregate" => {
-            String::from("add a `$limit` stage, or work through the cursor document by document with `try_next`")
-        }
-        _ if cursor.takes_options => {
-            String::from("pass `FindOptions` with a `limit` and page through, or work through the cursor with `try_next`")
-        }
-        _ => String::from("set `.limit(…)` and page through, or work through the cursor document by document with `try_next`"),
+        Drain::Count => String::from(
+            "ask the server for the number: `count_documents`, or `estimated_document_count` for the whole",
+        ),
+        _ if cursor.method == "aggregate" => String::from(
+            "add a `$limit` stage, or work through the cursor document by document with `try_next`",
+        ),
+        _ if cursor.takes_options => String::from(
+            "pass `FindOptions` with a `limit` and page through, or work through the cursor with `try_next`",
+        ),
+        _ => String::from(
+            "set `.limit(…)` and page through, or work through the cursor document by document with `try_next`",
+        ),
     };
     Some(Finding {
         lint,

@@ -17,5 +17,10 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
-    program.cursors(&options.unique_fields).iter().filter(|it| it.filter == Filter::Some).filter_map(|it| finding(&LINT, it)).collect()
+    program
+        .cursors(&options.unique_fields)
+        .iter()
+        .filter(|it| it.filter == Filter::Some)
+        .filter_map(|it| finding(&LINT, it))
+        .collect()
 }

@@ -10,7 +10,9 @@ use mongo_lint::models::Models;
 use mongo_lint::options::Options;
 use mongo_lint::program::Program;
 use mongo_lint::rules;
-use mongo_lint::tree::{Dependency, DependencyKind, Package, PackageId, SourceFile, SourceTree, Target, TargetKind};
+use mongo_lint::tree::{
+    Dependency, DependencyKind, Package, PackageId, SourceFile, SourceTree, Target, TargetKind,
+};
 
 /// Packages under construction.
 #[derive(Default)]
@@ -39,7 +41,9 @@ impl Tree {
         let dependencies = dependencies
             .iter()
             .map(|it| {
-                let (name, version) = it.split_once('@').map_or((*it, None), |(name, version)| (name, Some(version)));
+                let (name, version) = it
+                    .split_once('@')
+                    .map_or((*it, None), |(name, version)| (name, Some(version)));
                 let local = self.tree.packages.iter().position(|it| it.name == name);
                 dependency(name, version, local.map(|it| PackageId(it as u32)))
             })
@@ -53,8 +57,15 @@ impl Tree {
                 Some(it) if it.contains("/tests/") => Some(TargetKind::Test),
                 _ => None,
             };
-            targets.extend(kind.map(|kind| Target { kind, name: name.to_owned(), root: path.clone() }));
-            self.tree.files.push(SourceFile { path, text: Arc::from(*text) });
+            targets.extend(kind.map(|kind| Target {
+                kind,
+                name: name.to_owned(),
+                root: path.clone(),
+            }));
+            self.tree.files.push(SourceFile {
+                path,
+                text: Arc::from(*text),
+            });
         }
         targets.sort_by_key(|it| it.kind);
         self.tree.packages.push(Package {
@@ -72,7 +83,12 @@ impl Tree {
 
     /// All findings, one a line: `file:line lint`.
     pub fn findings(&self) -> String {
-        let facts: Vec<_> = self.tree.files.iter().map(|it| Arc::new(lower(&it.text))).collect();
+        let facts: Vec<_> = self
+            .tree
+            .files
+            .iter()
+            .map(|it| Arc::new(lower(&it.text)))
+            .collect();
         for (file, facts) in self.tree.files.iter().zip(&facts) {
             assert_eq!(facts.error, None, "{}", file.path.display());
         }
@@ -81,8 +97,12 @@ impl Tree {
         let mut out = String::new();
         for it in rules::check(&program, &Options::default()) {
             let file = self.tree.file(it.span.file);
-            let line = file.text[..it.span.range.start as usize].matches('\n').count() + 1;
-            writeln!(out, "{}:{line} {}", file.path.display(), it.lint.name).expect("writing to a string");
+            let line = file.text[..it.span.range.start as usize]
+                .matches('\n')
+                .count()
+                + 1;
+            writeln!(out, "{}:{line} {}", file.path.display(), it.lint.name)
+                .expect("writing to a string");
         }
         out
     }

@@ -21,16 +21,25 @@ const MAX_DEPTH: u32 = 24;
 impl Program<'_> {
     /// What a filter matches.
     pub(crate) fn filter(&self, value: &Value, unique: &[String]) -> Filter {
-        self.all_of(value, 0, &|this, value, depth| this.filter_made(value, unique, depth))
+        self.all_of(value, 0, &|this, value, depth| {
+            this.filter_made(value, unique, depth)
+        })
     }
 
     /// What a pipeline yields.
     pub(crate) fn pipeline(&self, value: &Value, unique: &[String]) -> Filter {
-        self.all_of(value, 0, &|this, value, depth| this.pipeline_made(value, unique, depth))
+        self.all_of(value, 0, &|this, value, depth| {
+            this.pipeline_made(value, unique, depth)
+        })
     }
 
     /// The loosest that every origin of a value agrees on: all match everything, or it is built dynamically.
-    fn all_of(&self, value: &Value, depth: u32, read: &dyn Fn(&Self, &Value, u32) -> Option<Filter>) -> Filter {
+    fn all_of(
+        &self,
+        value: &Value,
+        depth: u32,
+        read: &dyn Fn(&Self, &Value, u32) -> Option<Filter>,
+    ) -> Filter {
         if depth > MAX_DEPTH {
             return Filter::Some;
         }
@@ -39,12 +48,18 @@ impl Program<'_> {
         }
         match self.step(value) {
             Step::To(values) => {
-                let mut found: Vec<Filter> = values.iter().map(|it| self.all_of(it, depth + 1, read)).collect();
+                let mut found: Vec<Filter> = values
+                    .iter()
+                    .map(|it| self.all_of(it, depth + 1, read))
+                    .collect();
                 found.sort_unstable();
                 found.dedup();
                 match found.as_slice() {
                     [one] => *one,
-                    [.., Filter::Bounded] if !found.contains(&Filter::Everything) && !found.contains(&Filter::Some) => {
+                    [.., Filter::Bounded]
+                        if !found.contains(&Filter::Everything)
+                            && !found.contains(&Filter::Some) =>
+                    {
                         Filter::Bounded
                     }
                     _ => Filter::Some,
@@ -59,28 +74,45 @@ impl Program<'_> {
         match typed.kind(value.expr) {
             ExprKind::Doc { entries, .. } if entries.is_empty() => Some(Filter::Everything),
             ExprKind::Doc { entries, .. } => Some(self.narrowed(typed, value, entries, unique)),
-            ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => Some(Filter::Everything),
+            ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => {
+                Some(Filter::Everything)
+            }
             ExprKind::Call { callee, args } => {
                 let name = match typed.kind(*callee) {
                     ExprKind::Path(path) => path.segments.last().map_or("", |it| it.name.as_str()),
                     _ => "",
                 };
                 match (name, args.as_slice()) {
-                    ("new" | "default", []) if self.is_from_stub(typed, value.expr) => Some(Filter::Everything),
-                    ("from" | "into", [inner]) => {
-                        Some(self.all_of(&Value { expr: *inner, ..value.clone() }, depth + 1, &|this, it, depth| {
-                            this.filter_made(it, unique, depth)
-                        }))
+                    ("new" | "default", []) if self.is_from_stub(typed, value.expr) => {
+                        Some(Filter::Everything)
                     }
+                    ("from" | "into", [inner]) => Some(self.all_of(
+                        &Value {
+                            expr: *inner,
+                            ..value.clone()
+                        },
+                        depth + 1,
+                        &|this, it, depth| this.filter_made(it, unique, depth),
+                    )),
                     _ => None,
                 }
             }
-            ExprKind::Method { receiver, name, args, .. } if name == "into" && args.is_empty() => {
-                Some(self.all_of(&Value { expr: *receiver, ..value.clone() }, depth + 1, &|this, it, depth| {
-                    this.filter_made(it, unique, depth)
-                }))
-            }
-            ExprKind::Local(local) => self.is_extended(typed, value, *local).then_some(Filter::Some),
+            ExprKind::Method {
+                receiver,
+                name,
+                args,
+                ..
+            } if name == "into" && args.is_empty() => Some(self.all_of(
+                &Value {
+                    expr: *receiver,
+                    ..value.clone()
+                },
+                depth + 1,
+                &|this, it, depth| this.filter_made(it, unique, depth),
+            )),
+            ExprKind::Local(local) => self
+                .is_extended(typed, value, *local)
+                .then_some(Filter::Some),
             _ => None,
         }
     }
@@ -100,10 +132,21 @@ impl Program<'_> {
             if typed.body.expr(*used).range.start >= before {
                 return false;
             }
-            let Some(parent) = typed.body.parent(*used) else { return false };
+            let Some(parent) = typed.body.parent(*used) else {
+                return false;
+            };
             match typed.kind(parent) {
                 ExprKind::Method { receiver, name, .. } => {
-                    receiver == used && matches!(name.as_str(), "insert" | "extend" | "push" | "append" | "get_or_insert" | "insert_many")
+                    receiver == used
+                        && matches!(
+                            name.as_str(),
+                            "insert"
+                                | "extend"
+                                | "push"
+                                | "append"
+                                | "get_or_insert"
+                                | "insert_many"
+                        )
                 }
                 ExprKind::Ref { mutable, .. } => *mutable,
                 ExprKind::Index { base, .. } => base == used,
@@ -113,17 +156,34 @@ impl Program<'_> {
     }
 
     /// A document with entries: by identity, by a list, or by anything else.
-    fn narrowed(&self, typed: &TypedBody<'_>, value: &Value, entries: &[DocEntry], unique: &[String]) -> Filter {
+    fn narrowed(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        entries: &[DocEntry],
+        unique: &[String],
+    ) -> Filter {
         let is_bound = entries.iter().any(|entry| {
-            let DocKey::Text(key) = &entry.key else { return false };
+            let DocKey::Text(key) = &entry.key else {
+                return false;
+            };
             match key.as_str() {
                 "$and" => match typed.kind(entry.value) {
                     ExprKind::Array { elems, .. } => elems.iter().any(|it| {
-                        self.filter(&Value { expr: *it, ..value.clone() }, unique) == Filter::Bounded
+                        self.filter(
+                            &Value {
+                                expr: *it,
+                                ..value.clone()
+                            },
+                            unique,
+                        ) == Filter::Bounded
                     }),
                     _ => false,
                 },
-                key => (key == "_id" || unique.iter().any(|it| it == key)) && self.is_identity(typed, value, entry.value),
+                key => {
+                    (key == "_id" || unique.iter().any(|it| it == key))
+                        && self.is_identity(typed, value, entry.value)
+                }
             }
         });
         if is_bound {
@@ -141,10 +201,17 @@ impl Program<'_> {
                 DocKey::Expr(_) => false,
             }),
             ExprKind::Local(_) => {
-                let origins = self.origins(&Value { expr: id, ..value.clone() });
-                origins.iter().all(|(origin, _)| match self.typed(origin).map(|it| (it, it.kind(origin.expr))) {
-                    Some((typed, ExprKind::Doc { .. })) => self.is_identity(typed, origin, origin.expr),
-                    _ => true,
+                let origins = self.origins(&Value {
+                    expr: id,
+                    ..value.clone()
+                });
+                origins.iter().all(|(origin, _)| {
+                    match self.typed(origin).map(|it| (it, it.kind(origin.expr))) {
+                        Some((typed, ExprKind::Doc { .. })) => {
+                            self.is_identity(typed, origin, origin.expr)
+                        }
+                        _ => true,
+                    }
                 })
             }
             _ => true,
@@ -155,12 +222,19 @@ impl Program<'_> {
         let typed = self.typed(value)?;
         match typed.kind(value.expr) {
             ExprKind::Array { elems, .. } => Some(self.stages(value, elems, unique)),
-            ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => Some(Filter::Everything),
+            ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => {
+                Some(Filter::Everything)
+            }
             ExprKind::Call { callee, args } => match typed.kind(*callee) {
                 ExprKind::Path(path)
-                    if args.is_empty() && path.segments.last().is_some_and(|it| it.name == "new" || it.name == "default") =>
+                    if args.is_empty()
+                        && path
+                            .segments
+                            .last()
+                            .is_some_and(|it| it.name == "new" || it.name == "default") =>
                 {
-                    self.is_from_stub(typed, value.expr).then_some(Filter::Everything)
+                    self.is_from_stub(typed, value.expr)
+                        .then_some(Filter::Everything)
                 }
                 _ => None,
             },
@@ -170,19 +244,29 @@ impl Program<'_> {
                     return None;
                 }
                 let base = match self.step(value) {
-                    Step::To(values) if values.len() == 1 => self.all_of(&values[0], depth + 1, &|this, it, depth| {
-                        this.pipeline_made(it, unique, depth)
-                    }),
+                    Step::To(values) if values.len() == 1 => {
+                        self.all_of(&values[0], depth + 1, &|this, it, depth| {
+                            this.pipeline_made(it, unique, depth)
+                        })
+                    }
                     _ => Filter::Some,
                 };
                 Some(base.max(self.stages(value, &pushed, unique)))
             }
             ExprKind::Method { receiver, name, .. }
-                if matches!(name.as_str(), "into_iter" | "iter" | "clone" | "to_vec" | "into" | "cloned") =>
+                if matches!(
+                    name.as_str(),
+                    "into_iter" | "iter" | "clone" | "to_vec" | "into" | "cloned"
+                ) =>
             {
-                Some(self.all_of(&Value { expr: *receiver, ..value.clone() }, depth + 1, &|this, it, depth| {
-                    this.pipeline_made(it, unique, depth)
-                }))
+                Some(self.all_of(
+                    &Value {
+                        expr: *receiver,
+                        ..value.clone()
+                    },
+                    depth + 1,
+                    &|this, it, depth| this.pipeline_made(it, unique, depth),
+                ))
             }
             _ => None,
         }
@@ -197,17 +281,24 @@ impl Program<'_> {
                 continue;
             }
             if let Some(parent) = typed.body.parent(*used)
-                && let ExprKind::Method { receiver, name, args, .. } = typed.kind(parent)
+                && let ExprKind::Method {
+                    receiver,
+                    name,
+                    args,
+                    ..
+                } = typed.kind(parent)
                 && receiver == used
             {
                 match name.as_str() {
                     "push" => found.extend(args.first()),
                     "insert" => found.extend(args.get(1)),
-                    "extend" | "append" | "extend_from_slice" => match args.first().map(|it| typed.kind(*it)) {
-                        Some(ExprKind::Array { elems, .. }) => found.extend(elems),
-                        // Whatever is added there may bound it.
-                        _ => found.extend(args.first()),
-                    },
+                    "extend" | "append" | "extend_from_slice" => {
+                        match args.first().map(|it| typed.kind(*it)) {
+                            Some(ExprKind::Array { elems, .. }) => found.extend(elems),
+                            // Whatever is added there may bound it.
+                            _ => found.extend(args.first()),
+                        }
+                    }
                     _ => {}
                 }
             }
@@ -216,7 +307,15 @@ impl Program<'_> {
     }
 
     fn stages(&self, value: &Value, stages: &[ExprId], unique: &[String]) -> Filter {
-        let found = stages.iter().map(|it| self.stage(&Value { expr: *it, ..value.clone() }, unique));
+        let found = stages.iter().map(|it| {
+            self.stage(
+                &Value {
+                    expr: *it,
+                    ..value.clone()
+                },
+                unique,
+            )
+        });
         found.max().unwrap_or(Filter::Everything)
     }
 
@@ -224,9 +323,13 @@ impl Program<'_> {
         let origins = self.origins(value);
         let mut found = Vec::new();
         for (origin, _) in &origins {
-            let Some(typed) = self.typed(origin) else { return Filter::Bounded };
+            let Some(typed) = self.typed(origin) else {
+                return Filter::Bounded;
+            };
             match typed.kind(origin.expr) {
-                ExprKind::Doc { entries, .. } => found.push(self.stage_of(typed, origin, entries, unique)),
+                ExprKind::Doc { entries, .. } => {
+                    found.push(self.stage_of(typed, origin, entries, unique))
+                }
                 // A stage that cannot be seen may be a `$limit`.
                 _ => found.push(Filter::Bounded),
             }
@@ -234,15 +337,32 @@ impl Program<'_> {
         found.into_iter().max().unwrap_or(Filter::Bounded)
     }
 
-    fn stage_of(&self, typed: &TypedBody<'_>, value: &Value, entries: &[DocEntry], unique: &[String]) -> Filter {
-        let Some(DocEntry { key: DocKey::Text(key), value: body, .. }) = entries.first() else { return Filter::Bounded };
-        let body_value = Value { expr: *body, ..value.clone() };
+    fn stage_of(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        entries: &[DocEntry],
+        unique: &[String],
+    ) -> Filter {
+        let Some(DocEntry {
+            key: DocKey::Text(key),
+            value: body,
+            ..
+        }) = entries.first()
+        else {
+            return Filter::Bounded;
+        };
+        let body_value = Value {
+            expr: *body,
+            ..value.clone()
+        };
         match key.as_str() {
             "$match" => self.filter(&body_value, unique),
             "$group" => self.group(typed, *body),
-            "$limit" | "$sample" | "$count" | "$facet" | "$bucket" | "$bucketAuto" | "$out" | "$merge" | "$currentOp"
-            | "$listSessions" | "$listLocalSessions" | "$indexStats" | "$collStats" | "$vectorSearch" | "$planCacheStats"
-            | "$documents" | "$changeStream" => Filter::Bounded,
+            "$limit" | "$sample" | "$count" | "$facet" | "$bucket" | "$bucketAuto" | "$out"
+            | "$merge" | "$currentOp" | "$listSessions" | "$listLocalSessions" | "$indexStats"
+            | "$collStats" | "$vectorSearch" | "$planCacheStats" | "$documents"
+            | "$changeStream" => Filter::Bounded,
             "$search" | "$searchMeta" | "$geoNear" => Filter::Some,
             _ => Filter::Everything,
         }
@@ -250,7 +370,9 @@ impl Program<'_> {
 
     /// `{ "$push": "$$ROOT" }`: the groups hold every document.
     fn keeps_whole_documents(&self, typed: &TypedBody<'_>, id: ExprId) -> bool {
-        let ExprKind::Doc { entries, .. } = typed.kind(id) else { return false };
+        let ExprKind::Doc { entries, .. } = typed.kind(id) else {
+            return false;
+        };
         entries.iter().any(|it| {
             matches!(&it.key, DocKey::Text(key) if key == "$push" || key == "$addToSet")
                 && matches!(typed.kind(it.value), ExprKind::Lit(Literal::Str(text)) if text == "$$ROOT")
@@ -259,11 +381,18 @@ impl Program<'_> {
 
     /// `$group` by nothing gives one document; by a computed key few; by a field as many as the field has values.
     fn group(&self, typed: &TypedBody<'_>, id: ExprId) -> Filter {
-        let ExprKind::Doc { entries, .. } = typed.kind(id) else { return Filter::Bounded };
-        if entries.iter().any(|it| self.keeps_whole_documents(typed, it.value)) {
+        let ExprKind::Doc { entries, .. } = typed.kind(id) else {
+            return Filter::Bounded;
+        };
+        if entries
+            .iter()
+            .any(|it| self.keeps_whole_documents(typed, it.value))
+        {
             return Filter::Everything;
         }
-        let key = entries.iter().find(|it| matches!(&it.key, DocKey::Text(key) if key == "_id"));
+        let key = entries
+            .iter()
+            .find(|it| matches!(&it.key, DocKey::Text(key) if key == "_id"));
         match key.map(|it| typed.kind(it.value)) {
             Some(ExprKind::Lit(Literal::Str(text))) if text.starts_with('$') => Filter::Everything,
             Some(ExprKind::Doc { entries, .. }) => {
@@ -271,7 +400,11 @@ impl Program<'_> {
                     matches!(&it.key, DocKey::Text(key) if !key.starts_with('$'))
                         && matches!(typed.kind(it.value), ExprKind::Lit(Literal::Str(text)) if text.starts_with('$'))
                 });
-                if is_plain && !entries.is_empty() { Filter::Everything } else { Filter::Bounded }
+                if is_plain && !entries.is_empty() {
+                    Filter::Everything
+                } else {
+                    Filter::Bounded
+                }
             }
             _ => Filter::Bounded,
         }

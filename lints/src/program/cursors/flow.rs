@@ -53,7 +53,10 @@ pub(crate) struct Flow {
 
 impl Flow {
     fn end(end: CursorEnd) -> Flow {
-        Flow { end, is_bounded: false }
+        Flow {
+            end,
+            is_bounded: false,
+        }
     }
 
     fn rank(&self) -> u32 {
@@ -68,8 +71,15 @@ impl Flow {
     /// Of several uses the one that takes most counts; a bound on any is a bound.
     fn or(self, other: Flow) -> Flow {
         let is_bounded = self.is_bounded || other.is_bounded;
-        let worse = if other.rank() > self.rank() { other } else { self };
-        Flow { is_bounded, ..worse }
+        let worse = if other.rank() > self.rank() {
+            other
+        } else {
+            self
+        };
+        Flow {
+            is_bounded,
+            ..worse
+        }
     }
 }
 
@@ -84,20 +94,33 @@ impl<'a> Program<'a> {
 
     fn flow(&self, value: &Value, steps: &Cell<u32>, way: &mut Vec<(Span, &'static str)>) -> Flow {
         steps.set(steps.get() + 1);
-        let Some(typed) = self.typed(value).filter(|_| steps.get() < MAX_STEPS) else { return Flow::end(CursorEnd::Unknown) };
+        let Some(typed) = self.typed(value).filter(|_| steps.get() < MAX_STEPS) else {
+            return Flow::end(CursorEnd::Unknown);
+        };
         let at = value.expr;
-        let Some(parent) = typed.body.parent(at) else { return self.returned_to(typed, value, steps, way) };
-        let on = |expr: ExprId| Value { expr, ..value.clone() };
+        let Some(parent) = typed.body.parent(at) else {
+            return self.returned_to(typed, value, steps, way);
+        };
+        let on = |expr: ExprId| Value {
+            expr,
+            ..value.clone()
+        };
         match typed.kind(parent) {
-            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Ref { .. } | ExprKind::Deref(_) | ExprKind::Cast { .. } => {
-                self.flow(&on(parent), steps, way)
-            }
+            ExprKind::Await(_)
+            | ExprKind::Try(_)
+            | ExprKind::Ref { .. }
+            | ExprKind::Deref(_)
+            | ExprKind::Cast { .. } => self.flow(&on(parent), steps, way),
             ExprKind::Block { stmts, tail, .. } => {
                 if *tail == Some(at) {
                     return self.flow(&on(parent), steps, way);
                 }
                 for stmt in stmts {
-                    if let Stmt::Let { pat, init: Some(init), .. } = stmt
+                    if let Stmt::Let {
+                        pat,
+                        init: Some(init),
+                        ..
+                    } = stmt
                         && *init == at
                     {
                         return self.flow_pattern(typed, value, *pat, steps, way);
@@ -106,7 +129,9 @@ impl<'a> Program<'a> {
                 Flow::end(CursorEnd::Unknown)
             }
             ExprKind::If { cond, .. } if *cond != at => self.flow(&on(parent), steps, way),
-            ExprKind::Let { pat, value: from } if *from == at => self.flow_pattern(typed, value, *pat, steps, way),
+            ExprKind::Let { pat, value: from } if *from == at => {
+                self.flow_pattern(typed, value, *pat, steps, way)
+            }
             ExprKind::Match { value: from, arms } => {
                 if *from == at {
                     let mut flow = Flow::end(CursorEnd::Unknown);
@@ -117,21 +142,33 @@ impl<'a> Program<'a> {
                 }
                 self.flow(&on(parent), steps, way)
             }
-            ExprKind::Assign { op, target, value: from } if *from == at && op == "=" => match typed.kind(*target) {
-                ExprKind::Local(local) => self.flow_local(typed, value, *local, Some(*target), steps, way),
+            ExprKind::Assign {
+                op,
+                target,
+                value: from,
+            } if *from == at && op == "=" => match typed.kind(*target) {
+                ExprKind::Local(local) => {
+                    self.flow_local(typed, value, *local, Some(*target), steps, way)
+                }
                 _ => Flow::end(CursorEnd::Unknown),
             },
             ExprKind::Return(_) => self.returned_to(typed, value, steps, way),
             ExprKind::Break { .. } => Flow::end(CursorEnd::Unknown),
             ExprKind::For { iter, .. } if *iter == at => self.flow_loop(typed, parent, way),
-            ExprKind::Method { receiver, .. } if *receiver == at => self.flow_method(typed, value, parent, steps, way),
-            ExprKind::Method { .. } | ExprKind::Call { .. } => self.flow_argument(typed, value, parent, steps, way),
+            ExprKind::Method { receiver, .. } if *receiver == at => {
+                self.flow_method(typed, value, parent, steps, way)
+            }
+            ExprKind::Method { .. } | ExprKind::Call { .. } => {
+                self.flow_argument(typed, value, parent, steps, way)
+            }
             ExprKind::Closure { .. } => self.flow_out_of_closure(typed, value, parent, steps, way),
             ExprKind::Tuple(elems) => self.flow_tuple(typed, value, parent, elems, steps, way),
-            ExprKind::Macro { path, args, .. } => match path.segments.last().map_or("", |it| it.name.as_str()) {
-                "join" | "try_join" => self.flow_tuple(typed, value, parent, args, steps, way),
-                _ => Flow::end(CursorEnd::Unknown),
-            },
+            ExprKind::Macro { path, args, .. } => {
+                match path.segments.last().map_or("", |it| it.name.as_str()) {
+                    "join" | "try_join" => self.flow_tuple(typed, value, parent, args, steps, way),
+                    _ => Flow::end(CursorEnd::Unknown),
+                }
+            }
             _ => Flow::end(CursorEnd::Unknown),
         }
     }
@@ -146,12 +183,19 @@ impl<'a> Program<'a> {
         way: &mut Vec<(Span, &'static str)>,
     ) -> Flow {
         match typed.body.parent(closure) {
-            Some(call) if self.carries_cursor(&typed.types.exprs[call.index()], 0) => match typed.kind(call) {
-                ExprKind::Method { .. } | ExprKind::Call { .. } => {
-                    self.flow(&Value { expr: call, ..value.clone() }, steps, way)
+            Some(call) if self.carries_cursor(&typed.types.exprs[call.index()], 0) => {
+                match typed.kind(call) {
+                    ExprKind::Method { .. } | ExprKind::Call { .. } => self.flow(
+                        &Value {
+                            expr: call,
+                            ..value.clone()
+                        },
+                        steps,
+                        way,
+                    ),
+                    _ => Flow::end(CursorEnd::Unknown),
                 }
-                _ => Flow::end(CursorEnd::Unknown),
-            },
+            }
             _ => Flow::end(CursorEnd::Unknown),
         }
     }
@@ -165,13 +209,18 @@ impl<'a> Program<'a> {
             Ty::Adt(def, args) => {
                 let is_cursor = self.world.defs.krate_of(*def).name == "mongodb"
                     && self.world.defs.def(*def).name.contains("Cursor");
-                is_cursor || args.iter().any(|it| self.carries_cursor(it, depth + 1)) || self.is_stream(ty)
+                is_cursor
+                    || args.iter().any(|it| self.carries_cursor(it, depth + 1))
+                    || self.is_stream(ty)
             }
             Ty::Tuple(args) => args.iter().any(|it| self.carries_cursor(it, depth + 1)),
             Ty::Future(output) => self.carries_cursor(output, depth + 1),
             Ty::Bounds(bounds) => {
                 self.is_stream(ty)
-                    || bounds.iter().flat_map(|it| it.bindings.iter()).any(|(_, it)| self.carries_cursor(it, depth + 1))
+                    || bounds
+                        .iter()
+                        .flat_map(|it| it.bindings.iter())
+                        .any(|(_, it)| self.carries_cursor(it, depth + 1))
             }
             Ty::Param(..) => self.is_stream(ty),
             _ => false,
@@ -179,7 +228,10 @@ impl<'a> Program<'a> {
     }
 
     fn is_stream(&self, ty: &Ty) -> bool {
-        self.world.lang.stream.is_some_and(|it| self.world.implements(ty, it))
+        self.world
+            .lang
+            .stream
+            .is_some_and(|it| self.world.implements(ty, it))
     }
 
     /// The n-th part of a tuple that is taken apart at once.
@@ -192,14 +244,20 @@ impl<'a> Program<'a> {
         steps: &Cell<u32>,
         way: &mut Vec<(Span, &'static str)>,
     ) -> Flow {
-        let Some(index) = elems.iter().position(|it| *it == value.expr) else { return Flow::end(CursorEnd::Unknown) };
+        let Some(index) = elems.iter().position(|it| *it == value.expr) else {
+            return Flow::end(CursorEnd::Unknown);
+        };
         let mut at = tuple;
         while let Some(parent) = typed.body.parent(at) {
             match typed.kind(parent) {
                 ExprKind::Try(_) | ExprKind::Await(_) => at = parent,
                 ExprKind::Block { stmts, .. } => {
                     for stmt in stmts {
-                        if let Stmt::Let { pat, init: Some(init), .. } = stmt
+                        if let Stmt::Let {
+                            pat,
+                            init: Some(init),
+                            ..
+                        } = stmt
                             && *init == at
                             && let PatKind::Tuple(pats) = &typed.body.pat(*pat).kind
                             && let Some(pat) = pats.get(index)
@@ -226,8 +284,13 @@ impl<'a> Program<'a> {
         let mut flow = Flow::end(CursorEnd::Unknown);
         for index in 0..typed.body.locals.len() {
             let local = LocalId(index as u32);
-            let Some(steps_in) = typed.way_to(pat, local) else { continue };
-            if steps_in.iter().all(|it| matches!(it, PatStep::Variant("Ok" | "Some", 0))) {
+            let Some(steps_in) = typed.way_to(pat, local) else {
+                continue;
+            };
+            if steps_in
+                .iter()
+                .all(|it| matches!(it, PatStep::Variant("Ok" | "Some", 0)))
+            {
                 flow = flow.or(self.flow_local(typed, value, local, None, steps, way));
             }
         }
@@ -247,7 +310,10 @@ impl<'a> Program<'a> {
         let mut flow = Flow::end(CursorEnd::Unknown);
         for used in &typed.uses[local.index()] {
             if typed.body.expr(*used).range.start >= from && Some(*used) != after {
-                let used = Value { expr: *used, ..value.clone() };
+                let used = Value {
+                    expr: *used,
+                    ..value.clone()
+                };
                 flow = flow.or(self.flow(&used, steps, way));
             }
         }
@@ -263,8 +329,19 @@ impl<'a> Program<'a> {
         steps: &Cell<u32>,
         way: &mut Vec<(Span, &'static str)>,
     ) -> Flow {
-        let ExprKind::Method { name, args, receiver, .. } = typed.kind(call) else { return Flow::end(CursorEnd::Unknown) };
-        let next = Value { expr: call, ..value.clone() };
+        let ExprKind::Method {
+            name,
+            args,
+            receiver,
+            ..
+        } = typed.kind(call)
+        else {
+            return Flow::end(CursorEnd::Unknown);
+        };
+        let next = Value {
+            expr: call,
+            ..value.clone()
+        };
         let span = self.method_span(typed, call);
         let Some(callee) = typed.types.callees.get(&call) else {
             return match name.as_str() {
@@ -274,39 +351,74 @@ impl<'a> Program<'a> {
         };
         if let Some(bound) = self.roles.bounds.get(&callee.def) {
             let is_bound = match bound.sets {
-                Sets::Limit => args.first().is_none_or(|it| self.integer(&Value { expr: *it, ..value.clone() }) != Some(0)),
-                Sets::Options => args.first().is_none_or(|it| self.may_limit(&Value { expr: *it, ..value.clone() }, 0)),
+                Sets::Limit => args.first().is_none_or(|it| {
+                    self.integer(&Value {
+                        expr: *it,
+                        ..value.clone()
+                    }) != Some(0)
+                }),
+                Sets::Options => args.first().is_none_or(|it| {
+                    self.may_limit(
+                        &Value {
+                            expr: *it,
+                            ..value.clone()
+                        },
+                        0,
+                    )
+                }),
                 _ => false,
             };
             let flow = self.flow(&next, steps, way);
-            return Flow { is_bounded: flow.is_bounded || is_bound, ..flow };
+            return Flow {
+                is_bounded: flow.is_bounded || is_bound,
+                ..flow
+            };
         }
         if name == "optional" && self.world.defs.is_stub(callee.def) {
             let flow = self.flow(&next, steps, way);
-            return Flow { is_bounded: true, ..flow };
+            return Flow {
+                is_bounded: true,
+                ..flow
+            };
         }
         match self.roles.consume.get(&callee.def) {
             Some(Consumption::Drain) => return self.drained(span, Drain::Collect, way),
             Some(Consumption::Count) => return self.drained(span, Drain::Count, way),
             Some(Consumption::Fold) => {
-                let keeps = args.first().is_some_and(|it| self.is_collection(&typed.types.exprs[it.index()]));
-                return if keeps { self.drained(span, Drain::Collect, way) } else { Flow::end(CursorEnd::Streamed) };
+                let keeps = args
+                    .first()
+                    .is_some_and(|it| self.is_collection(&typed.types.exprs[it.index()]));
+                return if keeps {
+                    self.drained(span, Drain::Collect, way)
+                } else {
+                    Flow::end(CursorEnd::Streamed)
+                };
             }
             Some(Consumption::Same) => return self.flow(&next, steps, way),
             Some(Consumption::Bounded) => {
                 let flow = self.flow(&next, steps, way);
-                return Flow { is_bounded: true, ..flow };
+                return Flow {
+                    is_bounded: true,
+                    ..flow
+                };
             }
             Some(Consumption::One) => return self.flow_next(typed, call, way),
             Some(Consumption::Each) => {
-                let closure = args.iter().find(|it| matches!(typed.kind(**it), ExprKind::Closure { .. }));
+                let closure = args
+                    .iter()
+                    .find(|it| matches!(typed.kind(**it), ExprKind::Closure { .. }));
                 let keeps = closure.is_some_and(|it| self.keeps_documents(typed, *it, *it));
-                return if keeps { self.drained(span, Drain::Loop, way) } else { Flow::end(CursorEnd::Streamed) };
+                return if keeps {
+                    self.drained(span, Drain::Loop, way)
+                } else {
+                    Flow::end(CursorEnd::Streamed)
+                };
             }
             None => {}
         }
         let on = &typed.types.exprs[receiver.index()];
-        let is_wrapped = on.adt().is_some() && (on.adt() == self.world.lang.result || on.adt() == self.world.lang.option);
+        let is_wrapped = on.adt().is_some()
+            && (on.adt() == self.world.lang.result || on.adt() == self.world.lang.option);
         if is_wrapped {
             if let ("map" | "and_then", Some(ExprKind::Closure { params, body, .. })) =
                 (name.as_str(), args.first().map(|it| typed.kind(*it)))
@@ -329,7 +441,11 @@ impl<'a> Program<'a> {
     }
 
     fn drained(&self, by: Span, how: Drain, way: &[(Span, &'static str)]) -> Flow {
-        Flow::end(CursorEnd::Drained { by, how, way: way.to_vec() })
+        Flow::end(CursorEnd::Drained {
+            by,
+            how,
+            way: way.to_vec(),
+        })
     }
 
     /// The cursor is an argument.
@@ -341,38 +457,74 @@ impl<'a> Program<'a> {
         steps: &Cell<u32>,
         way: &mut Vec<(Span, &'static str)>,
     ) -> Flow {
-        let Some(callee) = typed.types.callees.get(&call) else { return Flow::end(CursorEnd::Unknown) };
+        let Some(callee) = typed.types.callees.get(&call) else {
+            return Flow::end(CursorEnd::Unknown);
+        };
         let explicit = arguments(typed, call);
         let has_receiver = self.world.signature(callee.def).has_receiver;
         let index = match explicit.iter().position(|it| *it == value.expr) {
             Some(index) => index + usize::from(has_receiver),
             None => 0,
         };
-        if let Some(how) = self.roles.consume.get(&callee.def).filter(|_| callee.is_ufcs && index == 0) {
+        if let Some(how) = self
+            .roles
+            .consume
+            .get(&callee.def)
+            .filter(|_| callee.is_ufcs && index == 0)
+        {
             let span = self.method_span(typed, call);
             return match how {
                 Consumption::Drain => self.drained(span, Drain::Collect, way),
                 Consumption::Count => self.drained(span, Drain::Count, way),
                 Consumption::One => self.flow_next(typed, call, way),
-                _ => self.flow(&Value { expr: call, ..value.clone() }, steps, way),
+                _ => self.flow(
+                    &Value {
+                        expr: call,
+                        ..value.clone()
+                    },
+                    steps,
+                    way,
+                ),
             };
         }
         match self.world.defs.def(callee.def).kind {
             DefKind::Variant(_) | DefKind::Struct => {
                 let name = self.world.defs.def(callee.def).name.as_str();
                 if self.world.defs.is_stub(callee.def) && matches!(name, "Ok" | "Some") {
-                    return self.flow(&Value { expr: call, ..value.clone() }, steps, way);
+                    return self.flow(
+                        &Value {
+                            expr: call,
+                            ..value.clone()
+                        },
+                        steps,
+                        way,
+                    );
                 }
                 Flow::end(CursorEnd::Unknown)
             }
             _ if self.world.defs.is_stub(callee.def) => {
                 // `Box::pin`, `timeout`, `block_on`: what they give still holds the cursor.
                 if self.carries_cursor(&typed.types.exprs[call.index()], 0) {
-                    return self.flow(&Value { expr: call, ..value.clone() }, steps, way);
+                    return self.flow(
+                        &Value {
+                            expr: call,
+                            ..value.clone()
+                        },
+                        steps,
+                        way,
+                    );
                 }
                 Flow::end(CursorEnd::Streamed)
             }
-            _ => self.flow_into(value, call, callee.def, callee.is_dynamic, index, steps, way),
+            _ => self.flow_into(
+                value,
+                call,
+                callee.def,
+                callee.is_dynamic,
+                index,
+                steps,
+                way,
+            ),
         }
     }
 
@@ -394,10 +546,23 @@ impl<'a> Program<'a> {
             return flow;
         }
         for callee in targets(&self.world, def, is_dynamic) {
-            let Some(body) = self.bodies.get(callee) else { continue };
-            let Some(pat) = body.body.params.get(index).copied() else { continue };
-            let frame = Frame { callee, site: (value.def, call), outer: value.calls.clone(), depth };
-            let inner = Value { def: callee, expr: body.body.root, calls: Some(std::rc::Rc::new(frame)) };
+            let Some(body) = self.bodies.get(callee) else {
+                continue;
+            };
+            let Some(pat) = body.body.params.get(index).copied() else {
+                continue;
+            };
+            let frame = Frame {
+                callee,
+                site: (value.def, call),
+                outer: value.calls.clone(),
+                depth,
+            };
+            let inner = Value {
+                def: callee,
+                expr: body.body.root,
+                calls: Some(std::rc::Rc::new(frame)),
+            };
             way.push((self.span_of(value.def, call), "handed to a function here"));
             flow = flow.or(self.flow_pattern(body, &inner, pat, steps, way));
             way.pop();
@@ -420,7 +585,12 @@ impl<'a> Program<'a> {
             Some(frame) => vec![(frame.site, frame.outer.clone())],
             None if value.calls.is_some() => Vec::new(),
             None => {
-                let sites = self.graph.sites.get(&value.def).cloned().unwrap_or_default();
+                let sites = self
+                    .graph
+                    .sites
+                    .get(&value.def)
+                    .cloned()
+                    .unwrap_or_default();
                 sites.into_iter().map(|it| (it, None)).collect()
             }
         };
@@ -430,7 +600,15 @@ impl<'a> Program<'a> {
                 continue;
             }
             way.push((self.span_of(site.0, site.1), "returned to here"));
-            flow = flow.or(self.flow(&Value { def: site.0, expr: site.1, calls }, steps, way));
+            flow = flow.or(self.flow(
+                &Value {
+                    def: site.0,
+                    expr: site.1,
+                    calls,
+                },
+                steps,
+                way,
+            ));
             way.pop();
         }
         flow
@@ -441,10 +619,19 @@ impl<'a> Program<'a> {
         let mut inner = call;
         for outer in typed.ancestors(call) {
             match typed.kind(outer) {
-                ExprKind::While { cond, .. } if *cond == inner => return self.flow_loop(typed, outer, way),
+                ExprKind::While { cond, .. } if *cond == inner => {
+                    return self.flow_loop(typed, outer, way);
+                }
                 // Over something else than the cursor: as many documents as that has elements.
-                ExprKind::For { .. } => return Flow { end: CursorEnd::Streamed, is_bounded: true },
-                ExprKind::Loop { .. } | ExprKind::While { .. } => return self.flow_loop(typed, outer, way),
+                ExprKind::For { .. } => {
+                    return Flow {
+                        end: CursorEnd::Streamed,
+                        is_bounded: true,
+                    };
+                }
+                ExprKind::Loop { .. } | ExprKind::While { .. } => {
+                    return self.flow_loop(typed, outer, way);
+                }
                 ExprKind::Closure { .. } => break,
                 _ => inner = outer,
             }
@@ -455,25 +642,53 @@ impl<'a> Program<'a> {
     /// A loop over the cursor: a drain when it keeps every document and has no way out.
     fn flow_loop(&self, typed: &TypedBody<'a>, at: ExprId, way: &[(Span, &'static str)]) -> Flow {
         let body = match typed.kind(at) {
-            ExprKind::Loop { body, .. } | ExprKind::While { body, .. } | ExprKind::For { body, .. } => *body,
+            ExprKind::Loop { body, .. }
+            | ExprKind::While { body, .. }
+            | ExprKind::For { body, .. } => *body,
             _ => return Flow::end(CursorEnd::Unknown),
         };
         if !self.keeps_documents(typed, at, body) {
             return Flow::end(CursorEnd::Streamed);
         }
         if self.has_way_out(typed, at, body) {
-            return Flow { end: CursorEnd::Streamed, is_bounded: true };
+            return Flow {
+                end: CursorEnd::Streamed,
+                is_bounded: true,
+            };
         }
         let range = typed.body.expr(at).range;
         let file = self.world.defs.def(typed.def).file;
-        let by = Span { file, range: crate::facts::TextRange { start: range.start, end: range.start + 3 } };
+        let by = Span {
+            file,
+            range: crate::facts::TextRange {
+                start: range.start,
+                end: range.start + 3,
+            },
+        };
         self.drained(by, Drain::Loop, way)
     }
 
     /// Whether a loop's body puts documents into something that outlives the turn and is not emptied in it.
     fn keeps_documents(&self, typed: &TypedBody<'_>, outer: ExprId, body: ExprId) -> bool {
-        const KEEP: [&str; 8] = ["push", "push_back", "push_front", "insert", "extend", "append", "push_str", "add"];
-        const EMPTY: [&str; 7] = ["clear", "drain", "truncate", "pop", "pop_front", "split_off", "take"];
+        const KEEP: [&str; 8] = [
+            "push",
+            "push_back",
+            "push_front",
+            "insert",
+            "extend",
+            "append",
+            "push_str",
+            "add",
+        ];
+        const EMPTY: [&str; 7] = [
+            "clear",
+            "drain",
+            "truncate",
+            "pop",
+            "pop_front",
+            "split_off",
+            "take",
+        ];
         let start = typed.body.expr(outer).range.start;
         let all = typed.descendants(body);
         let keeper = |id: ExprId| -> Option<LocalId> {
@@ -486,15 +701,29 @@ impl<'a> Program<'a> {
                         }
                         // A guard or an entry taken within the turn stands for what it was taken from.
                         match typed.bindings[local.index()] {
-                            Binding::Let(Some(from), _) | Binding::Match(from, _) if from != at => at = from,
+                            Binding::Let(Some(from), _) | Binding::Match(from, _) if from != at => {
+                                at = from
+                            }
                             _ => return None,
                         }
                     }
                     ExprKind::Field { base, .. } => at = *base,
                     ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => at = *expr,
                     ExprKind::Method { receiver, name, .. }
-                        if matches!(name.as_str(), "entry" | "or_insert_with" | "or_default" | "or_insert" | "lock" | "unwrap" | "expect" | "borrow_mut" | "write"
-                                | "get_mut" | "as_mut") =>
+                        if matches!(
+                            name.as_str(),
+                            "entry"
+                                | "or_insert_with"
+                                | "or_default"
+                                | "or_insert"
+                                | "lock"
+                                | "unwrap"
+                                | "expect"
+                                | "borrow_mut"
+                                | "write"
+                                | "get_mut"
+                                | "as_mut"
+                        ) =>
                     {
                         at = *receiver;
                     }
@@ -505,7 +734,12 @@ impl<'a> Program<'a> {
         };
         let mut kept: Vec<LocalId> = Vec::new();
         for id in &all {
-            if let ExprKind::Method { receiver, name, args, .. } = typed.kind(*id)
+            if let ExprKind::Method {
+                receiver,
+                name,
+                args,
+                ..
+            } = typed.kind(*id)
                 && KEEP.contains(&name.as_str())
                 && !args.is_empty()
                 && self.is_collection(&typed.types.exprs[receiver.index()])
@@ -522,7 +756,9 @@ impl<'a> Program<'a> {
                 ExprKind::Call { args, callee } => {
                     let is_take = matches!(typed.kind(*callee), ExprKind::Path(path)
                         if path.segments.last().is_some_and(|it| it.name == "take" || it.name == "replace" || it.name == "swap"));
-                    is_take && args.iter().any(|it| keeper(*it) == Some(*local))
+                    // A function that is handed `&mut batch` may write it out and empty it.
+                    let may_empty = |it: &ExprId| is_take || matches!(typed.kind(*it), ExprKind::Ref { mutable: true, .. });
+                    args.iter().any(|it| may_empty(it) && keeper(*it) == Some(*local))
                 }
                 ExprKind::Assign { op, target, .. } => op == "=" && keeper(*target) == Some(*local) && matches!(typed.kind(*target), ExprKind::Local(_)),
                 _ => false,
@@ -534,7 +770,16 @@ impl<'a> Program<'a> {
     /// Whether the type grows with what is put in. What is not known does not count.
     fn is_collection(&self, ty: &Ty) -> bool {
         const GROWING: [&str; 10] = [
-            "Vec", "VecDeque", "HashMap", "BTreeMap", "HashSet", "BTreeSet", "LinkedList", "BinaryHeap", "IndexMap", "Document",
+            "Vec",
+            "VecDeque",
+            "HashMap",
+            "BTreeMap",
+            "HashSet",
+            "BTreeSet",
+            "LinkedList",
+            "BinaryHeap",
+            "IndexMap",
+            "Document",
         ];
         let mut at = Some(ty.clone());
         for _ in 0..4 {
@@ -570,7 +815,10 @@ impl<'a> Program<'a> {
 
     fn loop_of(&self, typed: &TypedBody<'_>, id: ExprId) -> Option<ExprId> {
         typed.ancestors(id).find(|it| {
-            matches!(typed.kind(*it), ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. })
+            matches!(
+                typed.kind(*it),
+                ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. }
+            )
         })
     }
 
@@ -588,7 +836,11 @@ impl<'a> Program<'a> {
                         return true;
                     }
                 }
-                ExprKind::If { cond, then, otherwise } => {
+                ExprKind::If {
+                    cond,
+                    then,
+                    otherwise,
+                } => {
                     if *then == inner && condition_is_failure(typed, *cond) {
                         return true;
                     }
@@ -597,7 +849,9 @@ impl<'a> Program<'a> {
                     }
                 }
                 ExprKind::Block { stmts, .. } => {
-                    let is_else = stmts.iter().any(|it| matches!(it, Stmt::Let { otherwise: Some(it), .. } if *it == inner));
+                    let is_else = stmts.iter().any(
+                        |it| matches!(it, Stmt::Let { otherwise: Some(it), .. } if *it == inner),
+                    );
                     if is_else {
                         return true;
                     }
@@ -611,20 +865,36 @@ impl<'a> Program<'a> {
 
     /// Whether options of a cursor set a limit, or may.
     pub(crate) fn may_limit(&self, value: &Value, depth: u32) -> bool {
-        let Some(typed) = self.typed(value).filter(|_| depth < 24) else { return true };
+        let Some(typed) = self.typed(value).filter(|_| depth < 24) else {
+            return true;
+        };
         match typed.kind(value.expr) {
             ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => return false,
             ExprKind::Method { receiver, args, .. } => {
                 if let Some(callee) = typed.types.callees.get(&value.expr) {
-                    if self.roles.bounds.get(&callee.def).is_some_and(|it| it.sets == Sets::Limit) {
+                    if self
+                        .roles
+                        .bounds
+                        .get(&callee.def)
+                        .is_some_and(|it| it.sets == Sets::Limit)
+                    {
                         return args.first().is_none_or(|it| {
                             !self.is_none_literal(typed, *it)
-                                && self.integer(&Value { expr: *it, ..value.clone() }) != Some(0)
+                                && self.integer(&Value {
+                                    expr: *it,
+                                    ..value.clone()
+                                }) != Some(0)
                         });
                     }
                     let krate = &self.world.defs.krate_of(callee.def).name;
                     if krate == "mongodb" || self.world.defs.def(callee.def).name == "into" {
-                        return self.may_limit(&Value { expr: *receiver, ..value.clone() }, depth + 1);
+                        return self.may_limit(
+                            &Value {
+                                expr: *receiver,
+                                ..value.clone()
+                            },
+                            depth + 1,
+                        );
                     }
                 }
             }
@@ -654,8 +924,19 @@ impl<'a> Program<'a> {
                 }
             }
             ExprKind::Struct { fields, rest, .. } => {
-                let sets = fields.iter().any(|(name, it)| name == "limit" && !self.is_none_literal(typed, *it));
-                return sets || rest.is_some_and(|it| self.may_limit(&Value { expr: it, ..value.clone() }, depth + 1));
+                let sets = fields
+                    .iter()
+                    .any(|(name, it)| name == "limit" && !self.is_none_literal(typed, *it));
+                return sets
+                    || rest.is_some_and(|it| {
+                        self.may_limit(
+                            &Value {
+                                expr: it,
+                                ..value.clone()
+                            },
+                            depth + 1,
+                        )
+                    });
             }
             _ => {}
         }
@@ -702,7 +983,12 @@ fn is_variant_or_wild(typed: &TypedBody<'_>, pat: PatId) -> bool {
             return true;
         }
         match &typed.body.pat(at).kind {
-            PatKind::TupleStruct { path, elems } if path.segments.last().is_some_and(|it| it.name == "Some" || it.name == "Ok") => {
+            PatKind::TupleStruct { path, elems }
+                if path
+                    .segments
+                    .last()
+                    .is_some_and(|it| it.name == "Some" || it.name == "Ok") =>
+            {
                 match elems.first() {
                     Some(inner) => at = *inner,
                     None => return false,

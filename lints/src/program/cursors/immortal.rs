@@ -25,7 +25,11 @@ impl<'a> Program<'a> {
             let is_test = self.world.defs.def(typed.def).is_test;
             for index in 0..typed.body.exprs.len() {
                 let spans = self.set_immortal(typed, ExprId(index as u32));
-                found.extend(spans.into_iter().map(|span| ImmortalCursor { span, is_test }));
+                found.extend(
+                    spans
+                        .into_iter()
+                        .map(|span| ImmortalCursor { span, is_test }),
+                );
             }
         }
         found.sort_by_key(|it| it.span);
@@ -38,19 +42,30 @@ impl<'a> Program<'a> {
         match typed.kind(at) {
             ExprKind::Method { args, .. } => {
                 let callee = typed.types.callees.get(&at)?;
-                let bound = self.roles.bounds.get(&callee.def).filter(|it| it.sets == Sets::NoCursorTimeout)?;
+                let bound = self
+                    .roles
+                    .bounds
+                    .get(&callee.def)
+                    .filter(|it| it.sets == Sets::NoCursorTimeout)?;
                 is_true(*args.get(bound.arg)?).then(|| self.method_span(typed, at))
             }
             ExprKind::Assign { op, target, value } if op == "=" => {
-                let ExprKind::Field { base, name } = typed.kind(*target) else { return None };
+                let ExprKind::Field { base, name } = typed.kind(*target) else {
+                    return None;
+                };
                 let owner = self.owner_of_field(&typed.types.exprs[base.index()], name)?;
                 let sets = self.roles.bound_fields.get(&(owner, name.clone()));
-                (sets == Some(&Sets::NoCursorTimeout) && is_true(*value)).then(|| self.span_of(typed.def, *target))
+                (sets == Some(&Sets::NoCursorTimeout) && is_true(*value))
+                    .then(|| self.span_of(typed.def, *target))
             }
             ExprKind::Struct { fields, .. } => {
                 let owner = typed.types.exprs[at.index()].adt()?;
-                let is_set = |name| self.roles.bound_fields.get(&(owner, name)) == Some(&Sets::NoCursorTimeout);
-                let (_, value) = fields.iter().find(|(name, value)| is_set(name.clone()) && is_true(*value))?;
+                let is_set = |name| {
+                    self.roles.bound_fields.get(&(owner, name)) == Some(&Sets::NoCursorTimeout)
+                };
+                let (_, value) = fields
+                    .iter()
+                    .find(|(name, value)| is_set(name.clone()) && is_true(*value))?;
                 Some(Defs::place(file, typed.body.expr(*value).range))
             }
             _ => None,
@@ -59,14 +74,22 @@ impl<'a> Program<'a> {
 
     /// Whether a value is always `true` or `Some(true)`.
     fn is_true(&self, value: &Value, depth: u32) -> bool {
-        let Some(typed) = self.typed(value).filter(|_| depth < 16) else { return false };
+        let Some(typed) = self.typed(value).filter(|_| depth < 16) else {
+            return false;
+        };
         match typed.kind(value.expr) {
             ExprKind::Lit(literal) => *literal == Literal::Bool(true),
-            ExprKind::Method { receiver, name, .. } if name == "into" => {
-                self.is_true(&Value { expr: *receiver, ..value.clone() }, depth + 1)
-            }
+            ExprKind::Method { receiver, name, .. } if name == "into" => self.is_true(
+                &Value {
+                    expr: *receiver,
+                    ..value.clone()
+                },
+                depth + 1,
+            ),
             _ => match self.step(value) {
-                Step::To(values) => !values.is_empty() && values.iter().all(|it| self.is_true(it, depth + 1)),
+                Step::To(values) => {
+                    !values.is_empty() && values.iter().all(|it| self.is_true(it, depth + 1))
+                }
                 _ => false,
             },
         }

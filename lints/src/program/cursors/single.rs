@@ -21,8 +21,20 @@ pub struct SingleFind {
 
 /// Methods that give back the same cursor, unchanged.
 const SAME: [&str; 14] = [
-    "boxed", "by_ref", "clone", "expect", "fuse", "into_iter", "into_stream", "iter", "map_err", "run", "session", "stream",
-    "unwrap", "with_type",
+    "boxed",
+    "by_ref",
+    "clone",
+    "expect",
+    "fuse",
+    "into_iter",
+    "into_stream",
+    "iter",
+    "map_err",
+    "run",
+    "session",
+    "stream",
+    "unwrap",
+    "with_type",
 ];
 
 /// Methods that look at the document that the cursor stands on.
@@ -34,16 +46,30 @@ impl<'a> Program<'a> {
         let mut found = Vec::new();
         for typed in self.bodies.iter() {
             for (at, callee) in &typed.types.callees {
-                let Some(model) = self.roles.cursors.get(&callee.def).filter(|it| it.kind == CursorKind::Find) else { continue };
+                let Some(model) = self
+                    .roles
+                    .cursors
+                    .get(&callee.def)
+                    .filter(|it| it.kind == CursorKind::Find)
+                else {
+                    continue;
+                };
                 let has_find_one = self.world.defs.canonical(callee.def).contains("Collection");
-                let options = model.options.and_then(|it| arguments(typed, *at).get(it).copied());
-                let is_limited = options.is_some_and(|it| self.may_limit(&self.value(typed.def, it), 0));
+                let options = model
+                    .options
+                    .and_then(|it| arguments(typed, *at).get(it).copied());
+                let is_limited =
+                    options.is_some_and(|it| self.may_limit(&self.value(typed.def, it), 0));
                 if has_find_one
                     && !is_limited
                     && let Some(asked) = self.asked_once(typed, *at)
                 {
                     let is_test = self.world.defs.def(typed.def).is_test;
-                    found.push(SingleFind { span: self.method_span(typed, *at), is_test, asked });
+                    found.push(SingleFind {
+                        span: self.method_span(typed, *at),
+                        is_test,
+                        asked,
+                    });
                 }
             }
         }
@@ -55,32 +81,48 @@ impl<'a> Program<'a> {
     fn asked_once(&self, typed: &TypedBody<'a>, at: ExprId) -> Option<Span> {
         let parent = typed.body.parent(at)?;
         match typed.kind(parent) {
-            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Ref { .. } => self.asked_once(typed, parent),
-            ExprKind::Method { receiver, .. } if *receiver == at => self.asked_by_method(typed, parent),
+            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Ref { .. } => {
+                self.asked_once(typed, parent)
+            }
+            ExprKind::Method { receiver, .. } if *receiver == at => {
+                self.asked_by_method(typed, parent)
+            }
             ExprKind::Call { args, .. } if args.first() == Some(&at) => {
                 // `TryStreamExt::try_next(&mut cursor)`.
                 let callee = typed.types.callees.get(&parent).filter(|it| it.is_ufcs)?;
                 let is_next = self.roles.consume.get(&callee.def) == Some(&Consumption::One);
-                (is_next && innermost_loop(typed, parent).is_none()).then(|| self.method_span(typed, parent))
+                (is_next && innermost_loop(typed, parent).is_none())
+                    .then(|| self.method_span(typed, parent))
             }
             ExprKind::For { iter, .. } if *iter == at => self.asked_by_loop(typed, parent),
             ExprKind::Block { stmts, .. } => stmts.iter().find_map(|it| match it {
-                Stmt::Let { pat, init: Some(init), .. } if *init == at => self.asked_by_uses(typed, *pat, parent),
+                Stmt::Let {
+                    pat,
+                    init: Some(init),
+                    ..
+                } if *init == at => self.asked_by_uses(typed, *pat, parent),
                 _ => None,
             }),
             ExprKind::Let { pat, value } if *value == at => {
-                let is_branch = |it: &ExprId| matches!(typed.kind(*it), ExprKind::If { .. } | ExprKind::While { .. });
+                let is_branch = |it: &ExprId| {
+                    matches!(
+                        typed.kind(*it),
+                        ExprKind::If { .. } | ExprKind::While { .. }
+                    )
+                };
                 self.asked_by_uses(typed, *pat, typed.ancestors(parent).find(is_branch)?)
             }
-            ExprKind::Match { value, arms } if *value == at => {
-                arms.iter().find_map(|it| self.asked_by_uses(typed, it.pat, parent))
-            }
+            ExprKind::Match { value, arms } if *value == at => arms
+                .iter()
+                .find_map(|it| self.asked_by_uses(typed, it.pat, parent)),
             _ => None,
         }
     }
 
     fn asked_by_method(&self, typed: &TypedBody<'a>, call: ExprId) -> Option<Span> {
-        let ExprKind::Method { name, args, .. } = typed.kind(call) else { return None };
+        let ExprKind::Method { name, args, .. } = typed.kind(call) else {
+            return None;
+        };
         let callee = typed.types.callees.get(&call);
         if callee.is_none() && !matches!(name.as_str(), "unwrap" | "expect") {
             return None;
@@ -89,10 +131,16 @@ impl<'a> Program<'a> {
         if let Some(bound) = def.and_then(|it| self.roles.bounds.get(&it)) {
             let is_limited = match bound.sets {
                 Sets::Limit => true,
-                Sets::Options => args.first().is_none_or(|it| self.may_limit(&self.value(typed.def, *it), 0)),
+                Sets::Options => args
+                    .first()
+                    .is_none_or(|it| self.may_limit(&self.value(typed.def, *it), 0)),
                 _ => false,
             };
-            return if is_limited { None } else { self.asked_once(typed, call) };
+            return if is_limited {
+                None
+            } else {
+                self.asked_once(typed, call)
+            };
         }
         if def.is_some_and(|it| self.roles.consume.get(&it) == Some(&Consumption::One)) {
             return match innermost_loop(typed, call) {
@@ -100,9 +148,19 @@ impl<'a> Program<'a> {
                 _ => Some(self.method_span(typed, call)),
             };
         }
-        let is_setter = def.is_some_and(|it| self.world.defs.canonical(it).starts_with("mongodb::action::"));
-        let is_same = SAME.contains(&name.as_str()) && def.is_none_or(|it| self.world.defs.is_stub(it));
-        if is_setter && name != "optional" || is_same { self.asked_once(typed, call) } else { None }
+        let is_setter = def.is_some_and(|it| {
+            self.world
+                .defs
+                .canonical(it)
+                .starts_with("mongodb::action::")
+        });
+        let is_same =
+            SAME.contains(&name.as_str()) && def.is_none_or(|it| self.world.defs.is_stub(it));
+        if is_setter && name != "optional" || is_same {
+            self.asked_once(typed, call)
+        } else {
+            None
+        }
     }
 
     /// Whether the call is the condition that keeps a loop going.
@@ -119,8 +177,12 @@ impl<'a> Program<'a> {
             ExprKind::While { body, .. } | ExprKind::For { body, .. } => *body,
             _ => return None,
         };
-        let goes_on = typed.descendants(body).into_iter().any(|it| matches!(typed.kind(it), ExprKind::Continue { .. }));
-        (always_leaves(typed, body) && !goes_on).then(|| self.first_line(self.span_of(typed.def, at)))
+        let goes_on = typed
+            .descendants(body)
+            .into_iter()
+            .any(|it| matches!(typed.kind(it), ExprKind::Continue { .. }));
+        (always_leaves(typed, body) && !goes_on)
+            .then(|| self.first_line(self.span_of(typed.def, at)))
     }
 
     /// The cursor is bound to a variable that is used once, outside any loop that began later.
@@ -131,14 +193,20 @@ impl<'a> Program<'a> {
             let parent = typed.body.parent(**it).map(|it| typed.kind(it));
             !matches!(parent, Some(ExprKind::Method { name, .. }) if LOOK.contains(&name.as_str()))
         };
-        let uses: Vec<ExprId> = typed.uses[local.index()].iter().filter(looks).copied().collect();
+        let uses: Vec<ExprId> = typed.uses[local.index()]
+            .iter()
+            .filter(looks)
+            .copied()
+            .collect();
         let [used] = uses.as_slice() else { return None };
         let asked = self.asked_once(typed, *used)?;
         let mut between = typed.ancestors(*used).take_while(|it| *it != scope);
         let repeats = between.any(|it| match typed.kind(it) {
             ExprKind::Loop { .. } | ExprKind::Closure { .. } => true,
             // The loop that the cursor itself turns was looked at above.
-            ExprKind::While { body, .. } | ExprKind::For { body, .. } => typed.descendants(*body).contains(used),
+            ExprKind::While { body, .. } | ExprKind::For { body, .. } => {
+                typed.descendants(*body).contains(used)
+            }
             _ => false,
         });
         (!repeats).then_some(asked)
@@ -158,7 +226,11 @@ fn always_leaves(typed: &TypedBody<'_>, at: ExprId) -> bool {
             tail.or(last).is_some_and(leaves)
         }
         ExprKind::Match { arms, .. } => !arms.is_empty() && arms.iter().all(|it| leaves(it.body)),
-        ExprKind::If { then, otherwise: Some(otherwise), .. } => leaves(*then) && leaves(*otherwise),
+        ExprKind::If {
+            then,
+            otherwise: Some(otherwise),
+            ..
+        } => leaves(*then) && leaves(*otherwise),
         _ => false,
     }
 }

@@ -23,8 +23,16 @@ impl<'a> Program<'a> {
         let mut found = Vec::new();
         for typed in self.bodies.iter() {
             for (at, callee) in &typed.types.callees {
-                if self.roles.cursors.get(&callee.def).is_some_and(|it| it.kind == CursorKind::Watch) {
-                    let code = Code { def: typed.def, closure: typed.closures[at.index()] };
+                if self
+                    .roles
+                    .cursors
+                    .get(&callee.def)
+                    .is_some_and(|it| it.kind == CursorKind::Watch)
+                {
+                    let code = Code {
+                        def: typed.def,
+                        closure: typed.closures[at.index()],
+                    };
                     found.push(ChangeStreamWatch {
                         span: self.method_span(typed, *at),
                         is_test: self.world.defs.def(typed.def).is_test,

@@ -9,9 +9,17 @@ use crate::program::types::{Bound, SELF, Subst, Ty};
 /// What a path in an expression names.
 enum Named {
     /// A function, or a tuple struct or variant as a function.
-    Fn { def: DefId, subst: Subst, on: Ty, is_dynamic: bool },
+    Fn {
+        def: DefId,
+        subst: Subst,
+        on: Ty,
+        is_dynamic: bool,
+    },
     /// A value: constant, static, unit struct or variant.
-    Value { def: Option<DefId>, ty: Ty },
+    Value {
+        def: Option<DefId>,
+        ty: Ty,
+    },
     Unknown,
 }
 
@@ -29,15 +37,36 @@ struct Invocation<'e> {
 }
 
 impl Infer<'_, '_> {
-    pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: &[ExprId], expected: &Ty) -> Ty {
+    pub(super) fn call(
+        &mut self,
+        id: ExprId,
+        callee: ExprId,
+        args: &[ExprId],
+        expected: &Ty,
+    ) -> Ty {
         self.out.calls += 1;
         let body = self.body;
         if let ExprKind::Path(path) = &body.expr(callee).kind {
             let named = self.named_value(path, args.first().copied(), expected);
-            if let Named::Fn { def, subst, on, is_dynamic } = named {
+            if let Named::Fn {
+                def,
+                subst,
+                on,
+                is_dynamic,
+            } = named
+            {
                 self.out.exprs[callee.index()] = Ty::FnDef(def);
                 let turbofish = path.segments.last().map_or(&[][..], |it| &it.args);
-                let invocation = Invocation { id, def, subst, on, is_dynamic, receiver: None, turbofish, args };
+                let invocation = Invocation {
+                    id,
+                    def,
+                    subst,
+                    on,
+                    is_dynamic,
+                    receiver: None,
+                    turbofish,
+                    args,
+                };
                 return self.invoke(invocation, expected);
             }
             if let Named::Value { def, ty } = named {
@@ -76,7 +105,9 @@ impl Infer<'_, '_> {
     /// A closure in a local is called: its parameters are what it is called with.
     fn pass_to_closure(&mut self, closure: ExprId, args: &[ExprId]) {
         let body = self.body;
-        let ExprKind::Closure { params, .. } = &body.expr(closure).kind else { return };
+        let ExprKind::Closure { params, .. } = &body.expr(closure).kind else {
+            return;
+        };
         for (index, arg) in args.iter().enumerate() {
             let ty = self.free(*arg);
             if let Some((pat, _)) = params.get(index) {
@@ -98,7 +129,13 @@ impl Infer<'_, '_> {
     ) -> Ty {
         self.out.calls += 1;
         let ty = self.free(receiver);
-        let Some(Method { def, subst, on, is_dynamic }) = self.world.method(&ty, name) else {
+        let Some(Method {
+            def,
+            subst,
+            on,
+            is_dynamic,
+        }) = self.world.method(&ty, name)
+        else {
             for arg in args {
                 self.free(*arg);
             }
@@ -112,7 +149,19 @@ impl Infer<'_, '_> {
             };
         };
         let receiver = Some((receiver, ty));
-        self.invoke(Invocation { id, def, subst, on, is_dynamic, receiver, turbofish, args }, expected)
+        self.invoke(
+            Invocation {
+                id,
+                def,
+                subst,
+                on,
+                is_dynamic,
+                receiver,
+                turbofish,
+                args,
+            },
+            expected,
+        )
     }
 
     fn invoke(&mut self, call: Invocation<'_>, expected: &Ty) -> Ty {
@@ -133,7 +182,12 @@ impl Infer<'_, '_> {
             }
             args = rest;
         }
-        let callee = Callee { def: call.def, is_dynamic: call.is_dynamic, on: call.on, is_ufcs };
+        let callee = Callee {
+            def: call.def,
+            is_dynamic: call.is_dynamic,
+            on: call.on,
+            is_ufcs,
+        };
         self.out.callees.insert(call.id, callee);
         let pattern = |index: usize| signature.params.get(index).cloned().unwrap_or(Ty::Unknown);
         for (index, arg) in args.iter().enumerate() {
@@ -179,19 +233,34 @@ impl Infer<'_, '_> {
     fn implicit_conversion(&mut self, id: ExprId, def: DefId, from: Option<Ty>, to: &Ty) {
         let world = self.world;
         let is_into = world.defs.def(def).parent == world.lang.into
-            || world.defs.def(def).parent.and_then(|it| world.impls.get(it)).and_then(|it| it.of.as_ref()).map(|it| it.of)
+            || world
+                .defs
+                .def(def)
+                .parent
+                .and_then(|it| world.impls.get(it))
+                .and_then(|it| it.of.as_ref())
+                .map(|it| it.of)
                 == world.lang.into;
-        let (true, Some(from), Some(of), Some(_)) = (is_into && world.lang.into.is_some(), from, world.lang.from, to.adt())
-        else {
+        let (true, Some(from), Some(of), Some(_)) = (
+            is_into && world.lang.into.is_some(),
+            from,
+            world.lang.from,
+            to.adt(),
+        ) else {
             return;
         };
         for it in world.impls.of_trait(of) {
             let Some(bound) = &it.of else { continue };
             let mut subst = Subst::default();
             let is_to = it.self_ty.adt() == to.adt();
-            let is_from = bound.args.first().is_some_and(|it| !it.has_params() && world.unify(it, &from, &mut subst));
+            let is_from = bound
+                .args
+                .first()
+                .is_some_and(|it| !it.has_params() && world.unify(it, &from, &mut subst));
             if is_to && is_from {
-                self.out.implicit.extend(world.defs.member(it.def, "from").map(|it| (id, it)));
+                self.out
+                    .implicit
+                    .extend(world.defs.member(it.def, "from").map(|it| (id, it)));
             }
         }
     }
@@ -202,7 +271,15 @@ impl Infer<'_, '_> {
 
     fn closure_argument(&mut self, id: ExprId, pattern: &Ty, subst: &mut Subst, owners: &[DefId]) {
         let body = self.body;
-        let ExprKind::Closure { params, ret, is_async, body: inner } = &body.expr(id).kind else { return };
+        let ExprKind::Closure {
+            params,
+            ret,
+            is_async,
+            body: inner,
+        } = &body.expr(id).kind
+        else {
+            return;
+        };
         let bounds: Vec<Bound> = match pattern {
             Ty::Param(owner, index) => self.world.bounds(*owner, *index).to_vec(),
             Ty::Bounds(bounds) => bounds.to_vec(),
@@ -213,7 +290,10 @@ impl Infer<'_, '_> {
             _ => bounds.iter().find_map(|it| self.world.fn_bound(it)),
         };
         let given: Vec<Ty> = match &wanted {
-            Some((params, _)) => params.iter().map(|it| self.close(it, subst, owners)).collect(),
+            Some((params, _)) => params
+                .iter()
+                .map(|it| self.close(it, subst, owners))
+                .collect(),
             None => Vec::new(),
         };
         let ty = self.closure(id, params, ret.as_ref(), *is_async, *inner, &given);
@@ -233,8 +313,12 @@ impl Infer<'_, '_> {
             for index in 0..self.world.generics(*owner).params.len() {
                 let index = index as u16;
                 for bound in self.world.bounds(*owner, index).iter() {
-                    let Some(ty) = subst.get(*owner, index).cloned() else { continue };
-                    if let (Ty::Closure(def, id), Some((_, ret))) = (&ty, self.world.fn_bound(bound)) {
+                    let Some(ty) = subst.get(*owner, index).cloned() else {
+                        continue;
+                    };
+                    if let (Ty::Closure(def, id), Some((_, ret))) =
+                        (&ty, self.world.fn_bound(bound))
+                    {
                         if *def == self.def {
                             self.world.unify(&ret, &self.closure_result(*id), subst);
                         }
@@ -252,7 +336,9 @@ impl Infer<'_, '_> {
     fn close(&self, ty: &Ty, subst: &Subst, owners: &[DefId]) -> Ty {
         let mapped = ty.map_params(&mut |owner, index| match subst.get(owner, index) {
             Some(ty) => Some(ty.clone()),
-            None if owners.contains(&owner) && !self.scope.owners.contains(&owner) => Some(Ty::Unknown),
+            None if owners.contains(&owner) && !self.scope.owners.contains(&owner) => {
+                Some(Ty::Unknown)
+            }
             None => None,
         });
         self.world.normalise(mapped)
@@ -276,30 +362,43 @@ impl Infer<'_, '_> {
     fn named_value(&mut self, path: &Path, receiver: Option<ExprId>, expected: &Ty) -> Named {
         if let Some(qself) = &path.qself {
             let on = self.ty(&qself.0);
-            let of = qself.1.as_ref().and_then(|it| self.world.bound(it, &self.scope));
-            let Some(name) = path.segments.last().map(|it| it.name.clone()) else { return Named::Unknown };
+            let of = qself
+                .1
+                .as_ref()
+                .and_then(|it| self.world.bound(it, &self.scope));
+            let Some(name) = path.segments.last().map(|it| it.name.clone()) else {
+                return Named::Unknown;
+            };
             return match of {
                 Some(of) => self.trait_function(of.of, &on, &name),
                 None => self.associated(&on, &name),
             };
         }
         let names: Vec<Name> = path.segments.iter().map(|it| it.name.clone()).collect();
-        let Some((first, rest)) = names.split_first() else { return Named::Unknown };
+        let Some((first, rest)) = names.split_first() else {
+            return Named::Unknown;
+        };
         if first == "Self" && !path.absolute {
             let own = self.scope.self_ty.clone().unwrap_or(Ty::Unknown);
             return match rest {
-                [] => own.adt().map_or(Named::Unknown, |it| self.constructor(it, own.clone())),
+                [] => own
+                    .adt()
+                    .map_or(Named::Unknown, |it| self.constructor(it, own.clone())),
                 [name] => self.associated(&own, name),
                 _ => Named::Unknown,
             };
         }
-        if let (false, Some(param), [name]) = (path.absolute, self.world.param(first, &self.scope), rest) {
+        if let (false, Some(param), [name]) =
+            (path.absolute, self.world.param(first, &self.scope), rest)
+        {
             return self.associated(&param, name);
         }
         let found = self.world.resolve(self.scope.module, path.absolute, &names);
         match (found.rest, found.res.val, found.res.ty) {
             (0, Some(def), _) => self.value_def(def, path, expected),
-            (1, _, Some(Res::Prim(prim))) => self.associated(&Ty::Prim(prim), &names[names.len() - 1]),
+            (1, _, Some(Res::Prim(prim))) => {
+                self.associated(&Ty::Prim(prim), &names[names.len() - 1])
+            }
             (1, _, Some(Res::Def(def))) => {
                 let name = &names[names.len() - 1];
                 if self.world.defs.def(def).kind == DefKind::Trait {
@@ -321,21 +420,31 @@ impl Infer<'_, '_> {
     fn value_def(&mut self, def: DefId, path: &Path, expected: &Ty) -> Named {
         let world = self.world;
         match world.defs.def(def).kind {
-            DefKind::Fn => Named::Fn { def, subst: Subst::default(), on: Ty::Unknown, is_dynamic: false },
+            DefKind::Fn => Named::Fn {
+                def,
+                subst: Subst::default(),
+                on: Ty::Unknown,
+                is_dynamic: false,
+            },
             DefKind::Struct | DefKind::Variant(_) => {
                 let owner = world.defs.def(def).parent.unwrap_or(def);
                 let written = path.segments.iter().rev().find(|it| !it.args.is_empty());
-                let args = written.map(|it| it.args.iter().map(|it| self.ty(it)).collect()).unwrap_or_default();
+                let args = written
+                    .map(|it| it.args.iter().map(|it| self.ty(it)).collect())
+                    .unwrap_or_default();
                 let ty = world.instantiate(owner, args);
-                let ty = if expected.adt() == Some(owner) { ty.merge(expected) } else { ty };
+                let ty = if expected.adt() == Some(owner) {
+                    ty.merge(expected)
+                } else {
+                    ty
+                };
                 self.constructor(def, ty)
             }
             DefKind::Const | DefKind::Static => {
                 let scope = world.scope(def);
                 let ty = match &world.defs.item(def).kind {
-                    crate::facts::ItemKind::Const { ty, .. } | crate::facts::ItemKind::Static { ty, .. } => {
-                        world.ty(ty, &scope)
-                    }
+                    crate::facts::ItemKind::Const { ty, .. }
+                    | crate::facts::ItemKind::Static { ty, .. } => world.ty(ty, &scope),
                     _ => Ty::Unknown,
                 };
                 Named::Value { def: Some(def), ty }
@@ -348,7 +457,12 @@ impl Infer<'_, '_> {
         match self.world.defs.fields(def) {
             Some(fields) if !fields.named && !fields.fields.is_empty() => {
                 let subst = Subst::default();
-                Named::Fn { def, subst, on: ty, is_dynamic: false }
+                Named::Fn {
+                    def,
+                    subst,
+                    on: ty,
+                    is_dynamic: false,
+                }
             }
             _ => Named::Value { def: None, ty },
         }
@@ -364,17 +478,29 @@ impl Infer<'_, '_> {
             return self.constructor(variant, on.clone());
         }
         match world.method_here(on, name) {
-            Some(Method { def, subst, on, is_dynamic }) if world.defs.def(def).kind == DefKind::Fn => {
-                Named::Fn { def, subst, on, is_dynamic }
-            }
+            Some(Method {
+                def,
+                subst,
+                on,
+                is_dynamic,
+            }) if world.defs.def(def).kind == DefKind::Fn => Named::Fn {
+                def,
+                subst,
+                on,
+                is_dynamic,
+            },
             Some(Method { def, .. }) => match &world.defs.item(def).kind {
-                crate::facts::ItemKind::Const { ty, .. } => {
-                    Named::Value { def: Some(def), ty: world.ty(ty, &world.scope(def)) }
-                }
+                crate::facts::ItemKind::Const { ty, .. } => Named::Value {
+                    def: Some(def),
+                    ty: world.ty(ty, &world.scope(def)),
+                },
                 _ => Named::Unknown,
             },
             // Derived: no impl is written down.
-            None if name == "default" && !on.is_unknown() => Named::Value { def: None, ty: Ty::FnPtr([].into(), on.clone().into()) },
+            None if name == "default" && !on.is_unknown() => Named::Value {
+                def: None,
+                ty: Ty::FnPtr([].into(), on.clone().into()),
+            },
             None => Named::Unknown,
         }
     }
@@ -382,7 +508,9 @@ impl Infer<'_, '_> {
     /// `<on as Trait>::name`.
     fn trait_function(&mut self, of: DefId, on: &Ty, name: &Name) -> Named {
         let world = self.world;
-        let Some(declared) = world.defs.member(of, name) else { return Named::Unknown };
+        let Some(declared) = world.defs.member(of, name) else {
+            return Named::Unknown;
+        };
         let mut at = Some(on.clone());
         for _ in 0..4 {
             let Some(ty) = at else { break };
@@ -395,13 +523,23 @@ impl Infer<'_, '_> {
                     }
                 }
                 let def = world.defs.member(it.def, name).unwrap_or(declared);
-                return Named::Fn { def, subst, on: ty, is_dynamic: false };
+                return Named::Fn {
+                    def,
+                    subst,
+                    on: ty,
+                    is_dynamic: false,
+                };
             }
             at = world.deref(&ty);
         }
         let mut subst = Subst::default();
         subst.bind(of, SELF, on.clone());
-        Named::Fn { def: declared, subst, on: on.clone(), is_dynamic: true }
+        Named::Fn {
+            def: declared,
+            subst,
+            on: on.clone(),
+            is_dynamic: true,
+        }
     }
 
     pub(super) fn struct_literal(
@@ -417,8 +555,14 @@ impl Infer<'_, '_> {
         let own = self.scope.self_ty.as_ref().and_then(Ty::adt);
         let def = match names.as_slice() {
             [first] if first == "Self" => own,
-            [first, variant] if first == "Self" => own.and_then(|it| world.defs.member(it, variant)),
-            _ => match world.resolve(self.scope.module, path.absolute, &names).res.ty {
+            [first, variant] if first == "Self" => {
+                own.and_then(|it| world.defs.member(it, variant))
+            }
+            _ => match world
+                .resolve(self.scope.module, path.absolute, &names)
+                .res
+                .ty
+            {
                 Some(Res::Def(def)) => Some(def),
                 _ => None,
             },
@@ -434,10 +578,14 @@ impl Infer<'_, '_> {
         if ty.adt().is_some() && ty.adt() == expected.adt() {
             ty = ty.merge(expected);
         }
-        let def = def.filter(|it| world.defs.def(*it).kind != DefKind::TypeAlias).or(ty.adt());
+        let def = def
+            .filter(|it| world.defs.def(*it).kind != DefKind::TypeAlias)
+            .or(ty.adt());
         let mut subst = Subst::default();
         for (name, value) in fields {
-            let wanted = def.and_then(|it| self.field_of(it, &ty, name)).unwrap_or(Ty::Unknown);
+            let wanted = def
+                .and_then(|it| self.field_of(it, &ty, name))
+                .unwrap_or(Ty::Unknown);
             let found = self.expr(*value, &wanted);
             if let Some(field) = def.and_then(|it| world.defs.field(it, name))
                 && let Some(owner) = ty.adt()

@@ -11,7 +11,12 @@ impl Infer<'_, '_> {
     pub(super) fn macro_expr(&mut self, id: ExprId, expected: &Ty) -> Ty {
         let body = self.body;
         match &body.expr(id).kind {
-            ExprKind::Format { path, before, pieces, rest } => {
+            ExprKind::Format {
+                path,
+                before,
+                pieces,
+                rest,
+            } => {
                 before.iter().chain(rest).for_each(|it| {
                     self.free(*it);
                 });
@@ -29,12 +34,20 @@ impl Infer<'_, '_> {
                     }
                     self.free(entry.value);
                 }
-                if last(path) == "doc" { self.document() } else { Ty::Unknown }
+                if last(path) == "doc" {
+                    self.document()
+                } else {
+                    Ty::Unknown
+                }
             }
             ExprKind::Macro { path, args, .. } => {
                 let mut types = Vec::new();
                 for arg in args {
-                    let wanted = if args.len() == 1 { expected.clone() } else { Ty::Unknown };
+                    let wanted = if args.len() == 1 {
+                        expected.clone()
+                    } else {
+                        Ty::Unknown
+                    };
                     types.push(self.expr(*arg, &wanted));
                 }
                 if let Some(def) = self.macro_def(path)
@@ -42,12 +55,24 @@ impl Infer<'_, '_> {
                 {
                     // The macro's body is read as the body of a function that is called here.
                     self.out.calls += 1;
-                    self.out.callees.insert(id, Callee { def, is_dynamic: false, on: Ty::Unknown, is_ufcs: false });
+                    self.out.callees.insert(
+                        id,
+                        Callee {
+                            def,
+                            is_dynamic: false,
+                            on: Ty::Unknown,
+                            is_ufcs: false,
+                        },
+                    );
                     return Ty::Unknown;
                 }
                 match self.macro_def(path).map(|it| self.world.signature(it)) {
                     // A model may declare what a crate's macro gives.
-                    Some(signature) if signature.ret != Ty::unit() && !signature.ret.is_unknown() => signature.ret.clone(),
+                    Some(signature)
+                        if signature.ret != Ty::unit() && !signature.ret.is_unknown() =>
+                    {
+                        signature.ret.clone()
+                    }
                     _ => self.known_macro(last(path), &types),
                 }
             }
@@ -58,7 +83,10 @@ impl Infer<'_, '_> {
     /// The definition that a macro's path names.
     pub(crate) fn macro_def(&self, path: &Path) -> Option<DefId> {
         let names: Vec<Name> = path.segments.iter().map(|it| it.name.clone()).collect();
-        self.world.resolve(self.scope.module, path.absolute, &names).res.mac
+        self.world
+            .resolve(self.scope.module, path.absolute, &names)
+            .res
+            .mac
     }
 
     fn format_result(&self, name: &str) -> Ty {
@@ -84,7 +112,10 @@ impl Infer<'_, '_> {
             "dbg" | "black_box" => args.first().cloned().unwrap_or(Ty::Unknown),
             "join" => Ty::Tuple(args.iter().map(|it| self.awaited(it)).collect()),
             "try_join" => {
-                let parts = args.iter().map(|it| self.success(&self.awaited(it))).collect();
+                let parts = args
+                    .iter()
+                    .map(|it| self.success(&self.awaited(it)))
+                    .collect();
                 world.result(Ty::Tuple(parts), Ty::Unknown)
             }
             "stream" | "try_stream" => self.stream_of_yields(),
@@ -103,7 +134,10 @@ impl Infer<'_, '_> {
                 return ty;
             }
         }
-        self.world.lang.document.map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([])))
+        self.world
+            .lang
+            .document
+            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([])))
     }
 }
 

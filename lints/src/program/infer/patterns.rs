@@ -19,7 +19,11 @@ impl Infer<'_, '_> {
             }
             PatKind::TupleStruct { path, elems } => {
                 let def = self.pattern_def(path, ty);
-                self.bind_positions(elems, |this, index, _| this.part(def, ty, &index.to_string()), def_arity(self, def));
+                self.bind_positions(
+                    elems,
+                    |this, index, _| this.part(def, ty, &index.to_string()),
+                    def_arity(self, def),
+                );
             }
             PatKind::Struct { path, fields } => {
                 let def = self.pattern_def(path, ty);
@@ -30,8 +34,16 @@ impl Infer<'_, '_> {
             }
             PatKind::Tuple(elems) => {
                 let parts = ty.args().to_vec();
-                let arity = if matches!(ty, Ty::Tuple(_)) { Some(parts.len()) } else { None };
-                self.bind_positions(elems, |_, index, _| parts.get(index).cloned().unwrap_or(Ty::Unknown), arity);
+                let arity = if matches!(ty, Ty::Tuple(_)) {
+                    Some(parts.len())
+                } else {
+                    None
+                };
+                self.bind_positions(
+                    elems,
+                    |_, index, _| parts.get(index).cloned().unwrap_or(Ty::Unknown),
+                    arity,
+                );
             }
             PatKind::Slice(elems) => {
                 let elem = self.item_of(ty);
@@ -44,16 +56,26 @@ impl Infer<'_, '_> {
                     self.bind(*pat, ty);
                 }
             }
-            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit(_) | PatKind::Other => {}
+            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit(_) | PatKind::Other => {
+            }
         }
     }
 
     /// Binds by position; after `..` positions count from the end.
-    fn bind_positions(&mut self, elems: &[PatId], part: impl Fn(&Self, usize, ()) -> Ty, arity: Option<usize>) {
-        let rest = elems.iter().position(|it| matches!(self.body.pat(*it).kind, PatKind::Rest));
+    fn bind_positions(
+        &mut self,
+        elems: &[PatId],
+        part: impl Fn(&Self, usize, ()) -> Ty,
+        arity: Option<usize>,
+    ) {
+        let rest = elems
+            .iter()
+            .position(|it| matches!(self.body.pat(*it).kind, PatKind::Rest));
         for (index, pat) in elems.iter().enumerate() {
             let place = match (rest, arity) {
-                (Some(rest), Some(arity)) if index > rest => (index + arity).checked_sub(elems.len()),
+                (Some(rest), Some(arity)) if index > rest => {
+                    (index + arity).checked_sub(elems.len())
+                }
                 (Some(rest), None) if index > rest => None,
                 _ => Some(index),
             };
@@ -98,7 +120,9 @@ impl Infer<'_, '_> {
         let mut at = Some(ty.clone());
         for _ in 0..6 {
             match at {
-                Some(it) if it.adt() == Some(owner) => return self.field_of(def, &it, name).unwrap_or(Ty::Unknown),
+                Some(it) if it.adt() == Some(owner) => {
+                    return self.field_of(def, &it, name).unwrap_or(Ty::Unknown);
+                }
                 Some(it) => at = self.world.deref(&it),
                 None => break,
             }

@@ -45,17 +45,56 @@ struct Way {
 
 /// Calls after which nothing of the guard is left in hand.
 const ENDS: [&str; 22] = [
-    "clone", "cloned", "to_owned", "take", "replace", "insert", "remove", "set", "push", "clear", "len", "is_empty", "is_some",
-    "is_none", "contains_key", "keys", "name", "namespace", "get_or_insert", "extend", "retain", "drain",
+    "clone",
+    "cloned",
+    "to_owned",
+    "take",
+    "replace",
+    "insert",
+    "remove",
+    "set",
+    "push",
+    "clear",
+    "len",
+    "is_empty",
+    "is_some",
+    "is_none",
+    "contains_key",
+    "keys",
+    "name",
+    "namespace",
+    "get_or_insert",
+    "extend",
+    "retain",
+    "drain",
 ];
 
 impl<'p, 'a> Flow<'p, 'a> {
-    pub(super) fn new(program: &'p Program<'a>, typed: &'p TypedBody<'a>, operating: &'p FxHashSet<DefId>) -> Flow<'p, 'a> {
-        Flow { program, typed, operating, waits: None, is_unclear: false, seen: FxHashSet::default() }
+    pub(super) fn new(
+        program: &'p Program<'a>,
+        typed: &'p TypedBody<'a>,
+        operating: &'p FxHashSet<DefId>,
+    ) -> Flow<'p, 'a> {
+        Flow {
+            program,
+            typed,
+            operating,
+            waits: None,
+            is_unclear: false,
+            seen: FxHashSet::default(),
+        }
     }
 
     pub(super) fn of(mut self, taken: ExprId) -> Use {
-        self.follow(taken, Way { is_named: false, is_owned: false, block: None, end: u32::MAX });
+        self.follow(
+            taken,
+            Way {
+                is_named: false,
+                is_owned: false,
+                block: None,
+                end: u32::MAX,
+            },
+        );
         match self.waits {
             Some(at) => Use::Waits(self.program.method_span(self.typed, at)),
             None if self.is_unclear => Use::Unclear,
@@ -65,7 +104,10 @@ impl<'p, 'a> Flow<'p, 'a> {
 
     fn follow(&mut self, id: ExprId, way: Way) {
         let typed = self.typed;
-        if self.waits.is_some() || typed.body.expr(id).range.start >= way.end || !self.seen.insert(id) {
+        if self.waits.is_some()
+            || typed.body.expr(id).range.start >= way.end
+            || !self.seen.insert(id)
+        {
             return;
         }
         let Some(outer) = typed.body.parent(id) else {
@@ -73,12 +115,21 @@ impl<'p, 'a> Flow<'p, 'a> {
             return;
         };
         match typed.kind(outer) {
-            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Ref { .. } | ExprKind::Deref(_) | ExprKind::Cast { .. } => {
+            ExprKind::Await(_)
+            | ExprKind::Try(_)
+            | ExprKind::Ref { .. }
+            | ExprKind::Deref(_)
+            | ExprKind::Cast { .. } => {
                 self.follow(outer, way);
             }
             ExprKind::Field { .. } => self.follow(outer, way),
             ExprKind::Index { base, .. } if *base == id => self.follow(outer, way),
-            ExprKind::Method { receiver, name, args, .. } if *receiver == id => self.method(outer, name, args, way),
+            ExprKind::Method {
+                receiver,
+                name,
+                args,
+                ..
+            } if *receiver == id => self.method(outer, name, args, way),
             ExprKind::Method { .. } | ExprKind::Call { .. } => self.argument(id, outer, way),
             ExprKind::Block { stmts, tail, .. } => self.block(id, outer, stmts, *tail, way),
             ExprKind::Let { pat, value } if *value == id => self.bound(*pat, outer, way),
@@ -92,7 +143,11 @@ impl<'p, 'a> Flow<'p, 'a> {
             ExprKind::If { cond, .. } if *cond != id => self.follow(outer, way),
             ExprKind::For { pat, iter, .. } if *iter == id => self.bound(*pat, outer, way),
             ExprKind::Assign { value, .. } => self.is_unclear |= *value == id && !way.is_owned,
-            ExprKind::Struct { .. } | ExprKind::Tuple(_) | ExprKind::Array { .. } | ExprKind::Return(_) | ExprKind::Closure { .. } => {
+            ExprKind::Struct { .. }
+            | ExprKind::Tuple(_)
+            | ExprKind::Array { .. }
+            | ExprKind::Return(_)
+            | ExprKind::Closure { .. } => {
                 self.is_unclear |= !way.is_owned;
             }
             _ => {}
@@ -110,14 +165,38 @@ impl<'p, 'a> Flow<'p, 'a> {
             return;
         }
         if !self.program.world.defs.is_stub(callee.def) {
-            if self.program.carries_handle(&typed.types.exprs[call.index()]) {
-                self.follow(call, Way { is_owned: true, ..way });
+            if self
+                .program
+                .carries_handle(&typed.types.exprs[call.index()])
+            {
+                self.follow(
+                    call,
+                    Way {
+                        is_owned: true,
+                        ..way
+                    },
+                );
             }
             return;
         }
-        if callee.on.adt().is_some_and(|it| self.program.roles.handles.contains_key(&it)) {
-            if name != "clone" && self.program.held(&typed.types.exprs[call.index()]).is_some() {
-                self.follow(call, Way { is_owned: true, ..way });
+        if callee
+            .on
+            .adt()
+            .is_some_and(|it| self.program.roles.handles.contains_key(&it))
+        {
+            if name != "clone"
+                && self
+                    .program
+                    .held(&typed.types.exprs[call.index()])
+                    .is_some()
+            {
+                self.follow(
+                    call,
+                    Way {
+                        is_owned: true,
+                        ..way
+                    },
+                );
             }
             return;
         }
@@ -126,7 +205,16 @@ impl<'p, 'a> Flow<'p, 'a> {
         }
         for arg in args {
             if let ExprKind::Closure { params, .. } = typed.kind(*arg) {
-                params.iter().for_each(|it| self.bound(it.0, *arg, Way { is_owned: false, ..way }));
+                params.iter().for_each(|it| {
+                    self.bound(
+                        it.0,
+                        *arg,
+                        Way {
+                            is_owned: false,
+                            ..way
+                        },
+                    )
+                });
             }
         }
         self.follow(call, way);
@@ -136,7 +224,8 @@ impl<'p, 'a> Flow<'p, 'a> {
     fn argument(&mut self, id: ExprId, call: ExprId, way: Way) {
         let Some(callee) = self.typed.types.callees.get(&call) else {
             let is_dropped = matches!(self.typed.kind(call), ExprKind::Call { callee, .. } if self.is_drop(*callee));
-            self.is_unclear |= !is_dropped && !matches!(self.typed.kind(call), ExprKind::Call { callee, .. } if *callee == id);
+            self.is_unclear |= !is_dropped
+                && !matches!(self.typed.kind(call), ExprKind::Call { callee, .. } if *callee == id);
             return;
         };
         let defs = &self.program.world.defs;
@@ -153,7 +242,9 @@ impl<'p, 'a> Flow<'p, 'a> {
 
     fn operates(&self, def: DefId, is_dynamic: bool) -> bool {
         self.program.is_operation(def)
-            || targets(&self.program.world, def, is_dynamic).iter().any(|it| self.operating.contains(it))
+            || targets(&self.program.world, def, is_dynamic)
+                .iter()
+                .any(|it| self.operating.contains(it))
     }
 
     fn block(&mut self, id: ExprId, block: ExprId, stmts: &[Stmt], tail: Option<ExprId>, way: Way) {
@@ -166,10 +257,21 @@ impl<'p, 'a> Flow<'p, 'a> {
             return;
         }
         for stmt in stmts {
-            if let Stmt::Let { pat, init: Some(init), .. } = stmt
+            if let Stmt::Let {
+                pat,
+                init: Some(init),
+                ..
+            } = stmt
                 && *init == id
             {
-                self.bound(*pat, block, Way { block: way.block.or(Some(block)), ..way });
+                self.bound(
+                    *pat,
+                    block,
+                    Way {
+                        block: way.block.or(Some(block)),
+                        ..way
+                    },
+                );
             }
         }
     }
@@ -184,8 +286,17 @@ impl<'p, 'a> Flow<'p, 'a> {
             if matches!(ty, Ty::Prim(_)) {
                 continue;
             }
-            let end = if way.is_named { way.end } else { self.dropped(local).min(way.end) };
-            let way = Way { is_named: true, block: way.block.or(Some(scope)), end, ..way };
+            let end = if way.is_named {
+                way.end
+            } else {
+                self.dropped(local).min(way.end)
+            };
+            let way = Way {
+                is_named: true,
+                block: way.block.or(Some(scope)),
+                end,
+                ..way
+            };
             for used in &self.typed.uses[local.index()] {
                 self.follow(*used, way);
             }
@@ -195,12 +306,18 @@ impl<'p, 'a> Flow<'p, 'a> {
     /// Where `drop(guard)` gives the lock back.
     fn dropped(&self, local: LocalId) -> u32 {
         let drops = self.typed.uses[local.index()].iter().filter(|it| {
-            self.typed.body.parent(**it).is_some_and(|call| match self.typed.kind(call) {
-                ExprKind::Call { callee, .. } => self.is_drop(*callee),
-                _ => false,
-            })
+            self.typed
+                .body
+                .parent(**it)
+                .is_some_and(|call| match self.typed.kind(call) {
+                    ExprKind::Call { callee, .. } => self.is_drop(*callee),
+                    _ => false,
+                })
         });
-        drops.map(|it| self.typed.body.expr(*it).range.start).min().unwrap_or(u32::MAX)
+        drops
+            .map(|it| self.typed.body.expr(*it).range.start)
+            .min()
+            .unwrap_or(u32::MAX)
     }
 }
 
@@ -214,7 +331,10 @@ fn locals(typed: &TypedBody<'_>, pat: PatId) -> Vec<LocalId> {
                 found.push(*local);
                 stack.extend(sub);
             }
-            PatKind::TupleStruct { elems, .. } | PatKind::Tuple(elems) | PatKind::Slice(elems) | PatKind::Or(elems) => stack.extend(elems),
+            PatKind::TupleStruct { elems, .. }
+            | PatKind::Tuple(elems)
+            | PatKind::Slice(elems)
+            | PatKind::Or(elems) => stack.extend(elems),
             PatKind::Struct { fields, .. } => stack.extend(fields.iter().map(|it| it.1)),
             _ => {}
         }

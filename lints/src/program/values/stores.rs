@@ -18,7 +18,9 @@ pub(crate) struct Stores(FxHashMap<(DefId, Name), Vec<Store>>);
 
 impl Stores {
     pub(crate) fn of(&self, owner: DefId, field: &str) -> &[Store] {
-        self.0.get(&(owner, Name::new(field))).map_or(&[], Vec::as_slice)
+        self.0
+            .get(&(owner, Name::new(field)))
+            .map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn collect(world: &World<'_>, bodies: &Bodies<'_>) -> Stores {
@@ -30,23 +32,40 @@ impl Stores {
                     ExprKind::Struct { fields, .. } => {
                         if let Some(owner) = typed.types.exprs[index].adt() {
                             for (name, value) in fields {
-                                stores.0.entry((owner, name.clone())).or_default().push((typed.def, *value));
+                                stores
+                                    .0
+                                    .entry((owner, name.clone()))
+                                    .or_default()
+                                    .push((typed.def, *value));
                             }
                         }
                     }
                     ExprKind::Assign { op, target, value } if op == "=" => {
                         if let ExprKind::Field { base, name } = typed.kind(*target)
-                            && let Some(owner) = owner(world, &typed.types.exprs[base.index()], name)
+                            && let Some(owner) =
+                                owner(world, &typed.types.exprs[base.index()], name)
                         {
-                            stores.0.entry((owner, name.clone())).or_default().push((typed.def, *value));
+                            stores
+                                .0
+                                .entry((owner, name.clone()))
+                                .or_default()
+                                .push((typed.def, *value));
                         }
                     }
                     ExprKind::Call { args, .. } => {
-                        let Some(callee) = typed.types.callees.get(&id) else { continue };
-                        if world.defs.def(callee.def).kind == DefKind::Struct && !world.defs.is_stub(callee.def) {
+                        let Some(callee) = typed.types.callees.get(&id) else {
+                            continue;
+                        };
+                        if world.defs.def(callee.def).kind == DefKind::Struct
+                            && !world.defs.is_stub(callee.def)
+                        {
                             for (index, arg) in args.iter().enumerate() {
                                 let name = Name::new(index.to_string());
-                                stores.0.entry((callee.def, name)).or_default().push((typed.def, *arg));
+                                stores
+                                    .0
+                                    .entry((callee.def, name))
+                                    .or_default()
+                                    .push((typed.def, *arg));
                             }
                         }
                     }
@@ -74,16 +93,31 @@ fn owner(world: &World<'_>, ty: &Ty, name: &str) -> Option<DefId> {
 
 impl Program<'_> {
     pub(crate) fn stores(&self) -> &Stores {
-        self.stores.get_or_init(|| Stores::collect(&self.world, &self.bodies))
+        self.stores
+            .get_or_init(|| Stores::collect(&self.world, &self.bodies))
     }
 
     /// Whether a struct is filled by a parser: of arguments, of files, of the environment.
     pub(crate) fn is_filled_from_outside(&self, owner: DefId) -> bool {
-        const PARSERS: [&str; 7] = ["Deserialize", "Parser", "Args", "Subcommand", "StructOpt", "FromArgs", "Envconfig"];
+        const PARSERS: [&str; 7] = [
+            "Deserialize",
+            "Parser",
+            "Args",
+            "Subcommand",
+            "StructOpt",
+            "FromArgs",
+            "Envconfig",
+        ];
         let attrs = self.world.defs.attrs(owner);
-        attrs.iter().filter(|it| it.is("derive")).flat_map(|it| &it.list).any(|it| {
-            it.path.last().is_some_and(|it| PARSERS.contains(&it.as_str()))
-        })
+        attrs
+            .iter()
+            .filter(|it| it.is("derive"))
+            .flat_map(|it| &it.list)
+            .any(|it| {
+                it.path
+                    .last()
+                    .is_some_and(|it| PARSERS.contains(&it.as_str()))
+            })
     }
 
     /// The default that a parser gives a field: a literal text, or a function.
@@ -97,14 +131,22 @@ impl Program<'_> {
                             return Some(FieldDefault::Text(text.to_owned()));
                         }
                     }
-                    Some("default") if attr.is("serde") || attr.is("envconfig") || attr.is("argh") => {
+                    Some("default")
+                        if attr.is("serde") || attr.is("envconfig") || attr.is("argh") =>
+                    {
                         let text = entry.text()?;
                         if !attr.is("serde") {
                             return Some(FieldDefault::Text(text.to_owned()));
                         }
                         let names: Vec<Name> = text.split("::").map(Name::new).collect();
-                        let found = self.world.resolve(self.world.defs.def(owner).module, false, &names);
-                        return found.res.val.map(FieldDefault::Function).or_else(|| self.associated_default(owner, &names));
+                        let found =
+                            self.world
+                                .resolve(self.world.defs.def(owner).module, false, &names);
+                        return found
+                            .res
+                            .val
+                            .map(FieldDefault::Function)
+                            .or_else(|| self.associated_default(owner, &names));
                     }
                     _ => {}
                 }
@@ -118,13 +160,19 @@ impl Program<'_> {
         let scope = self.world.scope(owner);
         let ty = match names {
             [own, _] if own == "Self" => scope.self_ty?,
-            [rest @ .., _] if !rest.is_empty() => match self.world.resolve(scope.module, false, rest).res.ty {
-                Some(crate::program::defs::Res::Def(def)) => self.world.instantiate(def, Vec::new()),
-                _ => return None,
-            },
+            [rest @ .., _] if !rest.is_empty() => {
+                match self.world.resolve(scope.module, false, rest).res.ty {
+                    Some(crate::program::defs::Res::Def(def)) => {
+                        self.world.instantiate(def, Vec::new())
+                    }
+                    _ => return None,
+                }
+            }
             _ => return None,
         };
-        self.world.method_here(&ty, names.last()?).map(|it| FieldDefault::Function(it.def))
+        self.world
+            .method_here(&ty, names.last()?)
+            .map(|it| FieldDefault::Function(it.def))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Strings as far as they can be proved: the texts that an expression may give.
 
-use crate::facts::{ExprId, ExprKind, LocalId, Literal, Piece};
+use crate::facts::{ExprId, ExprKind, Literal, LocalId, Piece};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::values::stores::FieldDefault;
@@ -35,21 +35,40 @@ impl Program<'_> {
     }
 
     fn collect_texts(&self, value: &Value, depth: u32, found: &mut Vec<Text>) {
-        let Some(typed) = self.typed(value).filter(|_| depth <= MAX_DEPTH && found.len() <= MAX_TEXTS) else {
+        let Some(typed) = self
+            .typed(value)
+            .filter(|_| depth <= MAX_DEPTH && found.len() <= MAX_TEXTS)
+        else {
             return add(found, Text::Unknown);
         };
         match typed.kind(value.expr) {
-            ExprKind::Lit(Literal::Str(text)) => return add(found, Text::Known(vec![Part::Lit(text.clone())])),
+            ExprKind::Lit(Literal::Str(text)) => {
+                return add(found, Text::Known(vec![Part::Lit(text.clone())]));
+            }
             ExprKind::Format { path, pieces, .. } => {
                 let name = path.segments.last().map_or("", |it| it.name.as_str());
                 return match name {
-                    "format" | "concat" | "format_args" => add(found, self.formatted(value, pieces, depth)),
+                    "format" | "concat" | "format_args" => {
+                        add(found, self.formatted(value, pieces, depth))
+                    }
                     _ => add(found, Text::Unknown),
                 };
             }
             ExprKind::Binary { op, left, right } if op == "+" => {
-                let mut parts = self.single(&Value { expr: *left, ..value.clone() }, depth);
-                parts.extend(self.single(&Value { expr: *right, ..value.clone() }, depth));
+                let mut parts = self.single(
+                    &Value {
+                        expr: *left,
+                        ..value.clone()
+                    },
+                    depth,
+                );
+                parts.extend(self.single(
+                    &Value {
+                        expr: *right,
+                        ..value.clone()
+                    },
+                    depth,
+                ));
                 return add(found, Text::Known(parts));
             }
             ExprKind::Local(local) => {
@@ -63,7 +82,9 @@ impl Program<'_> {
                 {
                     add(found, Text::Outside);
                     match self.parsed_default(owner, name) {
-                        Some(FieldDefault::Text(text)) => found.push(Text::Known(vec![Part::Lit(text)])),
+                        Some(FieldDefault::Text(text)) => {
+                            found.push(Text::Known(vec![Part::Lit(text)]))
+                        }
                         Some(FieldDefault::Function(def)) => {
                             for expr in self.bodies.get(def).map(returns).unwrap_or_default() {
                                 self.collect_texts(&self.value(def, expr), depth + 1, found);
@@ -76,7 +97,9 @@ impl Program<'_> {
             _ => {}
         }
         match self.step(value) {
-            Step::To(values) => values.iter().for_each(|it| self.collect_texts(it, depth + 1, found)),
+            Step::To(values) => values
+                .iter()
+                .for_each(|it| self.collect_texts(it, depth + 1, found)),
             Step::Outside => add(found, Text::Outside),
             Step::Made | Step::Parameter(..) | Step::Unknown => add(found, Text::Unknown),
         }
@@ -87,7 +110,13 @@ impl Program<'_> {
         for piece in pieces {
             match piece {
                 Piece::Text(text) => parts.push(Part::Lit(text.clone())),
-                Piece::Hole(expr) => parts.extend(self.single(&Value { expr: *expr, ..value.clone() }, depth)),
+                Piece::Hole(expr) => parts.extend(self.single(
+                    &Value {
+                        expr: *expr,
+                        ..value.clone()
+                    },
+                    depth,
+                )),
             }
         }
         Text::Known(join(parts))
@@ -104,29 +133,54 @@ impl Program<'_> {
     }
 
     /// `let mut uri = String::from(…); uri.push_str(…)`, `uri += …`.
-    fn appended(&self, typed: &TypedBody<'_>, value: &Value, local: LocalId, depth: u32) -> Option<Text> {
+    fn appended(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        local: LocalId,
+        depth: u32,
+    ) -> Option<Text> {
         let mut added = Vec::new();
         for used in &typed.uses[local.index()] {
-            let Some(parent) = typed.body.parent(*used) else { continue };
+            let Some(parent) = typed.body.parent(*used) else {
+                continue;
+            };
             if typed.body.expr(*used).range.start >= typed.body.expr(value.expr).range.start {
                 continue;
             }
             match typed.kind(parent) {
-                ExprKind::Method { receiver, name, args, .. } if receiver == used && matches!(name.as_str(), "push_str" | "push") => {
+                ExprKind::Method {
+                    receiver,
+                    name,
+                    args,
+                    ..
+                } if receiver == used && matches!(name.as_str(), "push_str" | "push") => {
                     added.extend(args.first().copied());
                 }
-                ExprKind::Assign { op, target, value } if op == "+=" && target == used => added.push(*value),
+                ExprKind::Assign { op, target, value } if op == "+=" && target == used => {
+                    added.push(*value)
+                }
                 _ => {}
             }
         }
         if added.is_empty() {
             return None;
         }
-        let Step::To(values) = self.step(value) else { return Some(Text::Unknown) };
-        let [base] = values.as_slice() else { return Some(Text::Unknown) };
+        let Step::To(values) = self.step(value) else {
+            return Some(Text::Unknown);
+        };
+        let [base] = values.as_slice() else {
+            return Some(Text::Unknown);
+        };
         let mut parts = self.single(base, depth);
         for expr in added {
-            parts.extend(self.single(&Value { expr, ..value.clone() }, depth));
+            parts.extend(self.single(
+                &Value {
+                    expr,
+                    ..value.clone()
+                },
+                depth,
+            ));
         }
         Some(Text::Known(join(parts)))
     }
@@ -134,7 +188,9 @@ impl Program<'_> {
     /// The text of a literal and where it stands, for a value that is one.
     pub(crate) fn literal(&self, value: &Value) -> Option<(String, Value)> {
         let origins = self.origins(value);
-        let [(origin, Step::Made)] = origins.as_slice() else { return None };
+        let [(origin, Step::Made)] = origins.as_slice() else {
+            return None;
+        };
         match self.typed(origin)?.kind(origin.expr) {
             ExprKind::Lit(Literal::Str(text)) => Some((text.clone(), origin.clone())),
             _ => None,
