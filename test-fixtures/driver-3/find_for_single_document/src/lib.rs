@@ -1,0 +1,6 @@
+//! Cursors for one document.
+
+pub mod asked_once;
+pub mod asked_otherwise;
+pub mod blocking;
+pub mod limited;

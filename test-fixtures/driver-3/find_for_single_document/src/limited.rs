@@ -1,0 +1,47 @@
+//! A limit says the same as `find_one`.
+
+use futures::{StreamExt, TryStreamExt};
+use mongodb::Collection;
+use mongodb::bson::{Document, doc};
+use mongodb::error::Result;
+use mongodb::options::FindOptions;
+
+pub async fn by_a_method(orders: &Collection<Document>) -> Result<Option<Document>> {
+    orders
+        .find(doc! { "customer": 1 })
+        .limit(1)
+        .await?
+        .try_next()
+        .await
+}
+
+pub async fn by_options(orders: &Collection<Document>) -> Result<Option<Document>> {
+    let options = FindOptions::builder().limit(1).build();
+    orders
+        .find(doc! { "customer": 1 })
+        .with_options(options)
+        .await?
+        .try_next()
+        .await
+}
+
+pub async fn by_options_from_outside(
+    orders: &Collection<Document>,
+    options: FindOptions,
+) -> Result<Option<Document>> {
+    orders
+        .find(doc! { "customer": 1 })
+        .with_options(options)
+        .await?
+        .try_next()
+        .await
+}
+
+pub async fn takes_one(orders: &Collection<Document>) -> Result<Vec<Document>> {
+    orders
+        .find(doc! { "customer": 1 })
+        .await?
+        .take(1)
+        .try_collect()
+        .await
+}

@@ -1,0 +1,113 @@
+//! Loops over something else, and loops that are left.
+
+use futures::{StreamExt, TryStreamExt};
+use mongodb::bson::{Document, doc};
+use mongodb::error::Result;
+use mongodb::{Collection, Database};
+
+/// The cursor is closed when the loop begins.
+pub async fn over_a_vec(orders: &Collection<Document>) -> Result<()> {
+    let open: Vec<Document> = orders
+        .find(doc! { "open": true })
+        .limit(100)
+        .await?
+        .try_collect()
+        .await?;
+    for order in open {
+        orders.delete_one(order).await?;
+    }
+    Ok(())
+}
+
+pub async fn over_names(database: &Database) -> Result<()> {
+    for name in database.list_collection_names().await? {
+        database.collection::<Document>(&name).drop().await?;
+    }
+    Ok(())
+}
+
+pub async fn over_a_change_stream(
+    orders: &Collection<Document>,
+    log: &Collection<Document>,
+) -> Result<()> {
+    let mut changes = orders.watch().await?;
+    while let Some(change) = changes.next().await.transpose()? {
+        log.insert_one(doc! { "change": format!("{change:?}") })
+            .await?;
+    }
+    Ok(())
+}
+
+pub async fn over_a_stream_of_its_own(orders: &Collection<Document>) -> Result<()> {
+    let mut ids = futures::stream::iter(0..10);
+    while let Some(id) = ids.next().await {
+        orders.delete_one(doc! { "_id": id }).await?;
+    }
+    Ok(())
+}
+
+/// A collection has a few indexes, and each is dropped by a command of its own.
+pub async fn over_indexes(orders: &Collection<Document>) -> Result<()> {
+    let mut indexes = orders.list_indexes().await?;
+    while let Some(index) = indexes.try_next().await? {
+        let name = index.options.and_then(|it| it.name).unwrap_or_default();
+        orders.drop_index(name).await?;
+    }
+    Ok(())
+}
+
+/// Each turn has a cursor of its own.
+pub async fn polls(orders: &Collection<Document>) -> Result<()> {
+    loop {
+        let mut cursor = orders.find(doc! { "open": true }).limit(1).await?;
+        let Some(order) = cursor.try_next().await? else {
+            return Ok(());
+        };
+        orders.delete_one(order).await?;
+    }
+}
+
+pub async fn leaves_when_it_has_changed_one(orders: &Collection<Document>) -> Result<()> {
+    let mut cursor = orders.find(doc! { "open": true }).await?;
+    while let Some(order) = cursor.try_next().await? {
+        if order.contains_key("paid") {
+            orders.delete_one(order).await?;
+            break;
+        }
+    }
+    Ok(())
+}
+
+pub async fn leaves_when_it_has_found_one(
+    orders: &Collection<Document>,
+    customers: &Collection<Document>,
+) -> Result<Option<Document>> {
+    let mut cursor = orders.find(doc! { "open": true }).await?;
+    while let Some(order) = cursor.try_next().await? {
+        if order.contains_key("paid") {
+            return customers
+                .find_one(doc! { "_id": order.get("customer") })
+                .await;
+        }
+    }
+    Ok(None)
+}
+
+pub async fn sends_nothing(orders: &Collection<Document>) -> Result<()> {
+    let mut cursor = orders.find(doc! { "open": true }).await?;
+    while let Some(order) = cursor.try_next().await? {
+        println!("{order}");
+    }
+    orders.delete_many(doc! { "open": true }).await?;
+    Ok(())
+}
+
+/// They run beside the loop, not in it.
+pub async fn spawns_tasks(orders: &Collection<Document>) -> Result<()> {
+    let mut cursor = orders.find(doc! { "open": true }).await?;
+    while let Some(order) = cursor.try_next().await? {
+        let orders = orders.clone();
+        tokio::spawn(async move { orders.delete_one(order).await });
+    }
+    Ok(())
+}
