@@ -865,7 +865,7 @@ impl ExprKind {
                 rest.iter().copied().for_each(visit);
             }
             ExprKind::Tuple(elems) | ExprKind::Array { elems, .. } => {
-                elems.iter().copied().for_each(visit)
+                elems.iter().copied().for_each(visit);
             }
             ExprKind::Repeat { value, len, .. } => {
                 visit(*value);
@@ -926,7 +926,7 @@ impl ExprKind {
                 visit(*body);
             }
             ExprKind::Break { value, .. } | ExprKind::Return(value) => {
-                value.iter().copied().for_each(visit)
+                value.iter().copied().for_each(visit);
             }
             ExprKind::Range { lo, hi } => lo.iter().chain(hi).copied().for_each(visit),
             ExprKind::Format {

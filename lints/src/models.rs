@@ -42,6 +42,8 @@ pub struct Model {
     pub handle: Vec<Types>,
     /// Types that hand shared state to an entry: what they hold was not chosen by the caller.
     pub shared: Vec<Types>,
+    /// Traits whose implementors make the items of a pool.
+    pub manager: Vec<Types>,
     /// Types that let in one user at a time.
     pub lock: Vec<Lock>,
     /// Types whose values own the values of their type arguments.
@@ -65,6 +67,7 @@ pub struct Alias {
 /// A way to declare code that runs often.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools)] // flags of a table that people write by hand
 pub struct Entry {
     /// How it is declared.
     pub via: Via,

@@ -3,14 +3,21 @@
 mod change_stream_per_request;
 mod client_behind_mutex;
 mod client_in_loop;
+mod client_outlives_runtime;
+mod client_per_call;
 mod client_per_request;
 mod client_per_worker;
 mod costs;
+mod duplicate_clients;
 mod find_for_single_document;
+mod invalid_pool_options;
 mod leaked_cursor;
 mod missing_max_pool_size;
 pub(crate) mod missing_reason;
+mod missing_shutdown;
+mod missing_timeouts;
 mod no_cursor_timeout;
+mod pool_of_clients;
 mod query_in_cursor_loop;
 mod sync_client_in_async;
 mod unbounded_cursor;
@@ -29,13 +36,20 @@ pub const ALL: &[&Lint] = &[
     &change_stream_per_request::LINT,
     &client_behind_mutex::LINT,
     &client_in_loop::LINT,
+    &client_outlives_runtime::LINT,
+    &client_per_call::LINT,
     &client_per_request::LINT,
     &client_per_worker::LINT,
+    &duplicate_clients::LINT,
     &find_for_single_document::LINT,
+    &invalid_pool_options::LINT,
     &leaked_cursor::LINT,
     &missing_max_pool_size::LINT,
     &missing_reason::LINT,
+    &missing_shutdown::LINT,
+    &missing_timeouts::LINT,
     &no_cursor_timeout::LINT,
+    &pool_of_clients::LINT,
     &query_in_cursor_loop::LINT,
     &sync_client_in_async::LINT,
     &unbounded_cursor::LINT,

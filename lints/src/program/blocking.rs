@@ -155,8 +155,8 @@ impl<'a> Program<'a> {
                     }
                     return Some(((span, label), way));
                 }
-                if !next.contains_key(&edge.from) {
-                    next.insert(edge.from, Some(*edge));
+                if let std::collections::hash_map::Entry::Vacant(e) = next.entry(edge.from) {
+                    e.insert(Some(*edge));
                     queue.push_back(edge.from);
                 }
             }

@@ -14,7 +14,7 @@ use crate::program::world::World;
 
 /// A function, or a closure within one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Code {
+pub(crate) struct Code {
     /// Whose body it stands in.
     pub(crate) def: DefId,
     /// The closure, where it is one.
@@ -331,7 +331,7 @@ fn is_entry_argument(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> bo
             roles
                 .entries
                 .get(&callee.def)
-                .is_some_and(|it| it.iter().any(|it| is_arg(it)))
+                .is_some_and(|it| it.iter().any(is_arg))
         }
         ExprKind::Macro { .. } => true,
         _ => false,

@@ -284,6 +284,7 @@ impl<'a> Program<'a> {
 }
 
 /// Adds the call of an outer wrapper: the innermost frames stay first.
+#[allow(clippy::unnecessary_wraps)] // a chain of calls is optional everywhere else
 fn extend(calls: &Calls, callee: DefId, site: (DefId, ExprId)) -> Calls {
     match calls {
         None => Some(Rc::new(Frame {

@@ -21,7 +21,7 @@ pub(crate) struct ModId(pub(crate) u32);
 
 /// Index into [`Defs::defs`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DefId(pub(crate) u32);
+pub(crate) struct DefId(pub(crate) u32);
 
 /// One crate: a target of a package, or a stub.
 #[derive(Debug)]
@@ -148,8 +148,6 @@ pub(crate) struct Def {
     pub(crate) parent: Option<DefId>,
     /// Test code, by its own attributes or by where it stands.
     pub(crate) is_test: bool,
-    /// The function in whose body it is declared.
-    pub(crate) in_body_of: Option<DefId>,
 }
 
 /// What kind of definition.
@@ -176,7 +174,7 @@ pub(crate) struct Defs<'a> {
     pub(crate) files: Vec<&'a FileFacts>,
     pub(crate) krates: Vec<Krate>,
     pub(crate) modules: Vec<Module>,
-    pub(crate) defs: Vec<Def>,
+    pub(crate) all: Vec<Def>,
     /// Children of impls and traits, in order.
     pub(crate) members: FxHashMap<DefId, Vec<DefId>>,
     /// The scope of a body that declares items.
@@ -189,7 +187,7 @@ pub(crate) struct Defs<'a> {
 
 impl<'a> Defs<'a> {
     pub(crate) fn def(&self, id: DefId) -> &Def {
-        &self.defs[id.0 as usize]
+        &self.all[id.0 as usize]
     }
 
     pub(crate) fn module(&self, id: ModId) -> &Module {

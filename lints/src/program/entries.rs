@@ -28,7 +28,7 @@ pub(crate) fn find<'m>(
     bodies: &Bodies<'_>,
 ) -> Vec<EntryPoint<'m>> {
     let mut entries = Vec::new();
-    for index in 0..world.defs.defs.len() {
+    for index in 0..world.defs.all.len() {
         let def = DefId(index as u32);
         let is_code = !world.defs.is_stub(def) && !world.defs.def(def).is_test;
         if is_code {

@@ -20,7 +20,7 @@ pub(crate) enum Held {
     Kept,
 }
 
-impl<'a> Program<'a> {
+impl Program<'_> {
     /// How values of a type hold a handle, and which; structs within structs are not looked into.
     pub(crate) fn held(&self, ty: &Ty) -> Option<(Held, DefId)> {
         self.held_within(ty, Depth::Outside)
@@ -28,7 +28,7 @@ impl<'a> Program<'a> {
 
     fn held_within(&self, ty: &Ty, depth: Depth) -> Option<(Held, DefId)> {
         match ty {
-            Ty::Adt(def, _) if self.roles.handles.contains_key(def) => Some((Held::Itself, *def)),
+            Ty::Adt(def, _) if self.roles.handles.contains(def) => Some((Held::Itself, *def)),
             Ty::Adt(def, args) => match self.roles.containers.get(def) {
                 Some(Holds::One) => self.held_within(args.first()?, depth),
                 Some(_) => args
@@ -99,7 +99,7 @@ impl<'a> Program<'a> {
             return false;
         }
         match ty {
-            Ty::Adt(def, _) if self.roles.handles.contains_key(def) => true,
+            Ty::Adt(def, _) if self.roles.handles.contains(def) => true,
             Ty::Adt(def, args) => {
                 args.iter().any(|it| self.carries(it, seen))
                     || (!self.world.defs.is_stub(*def)
@@ -147,7 +147,7 @@ impl<'a> Program<'a> {
                 }
             }
             TypeRef::Ref { ty, .. } | TypeRef::Ptr(ty) | TypeRef::Slice(ty) => {
-                self.written_types(ty, scope, take)
+                self.written_types(ty, scope, take);
             }
             TypeRef::Tuple(elems) => elems
                 .iter()

@@ -71,7 +71,7 @@ fn head(ty: &Ty) -> Option<Head> {
 impl Impls {
     pub(crate) fn collect(world: &World<'_>) -> Impls {
         let mut impls = Impls::default();
-        for index in 0..world.defs.defs.len() {
+        for index in 0..world.defs.all.len() {
             let def = DefId(index as u32);
             match world.defs.def(def).kind {
                 DefKind::Impl => impls.add(world, def),

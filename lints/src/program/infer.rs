@@ -89,7 +89,7 @@ pub(crate) fn infer(world: &World<'_>, def: DefId) -> BodyTypes {
     infer.out
 }
 
-impl<'a> Infer<'_, 'a> {
+impl Infer<'_, '_> {
     fn run(&mut self) {
         let item = self.world.defs.item(self.def);
         let mut expected = Ty::Unknown;
@@ -116,7 +116,7 @@ impl<'a> Infer<'_, 'a> {
                     .map_or_else(Ty::unit, |it| self.world.ty(it, &self.scope));
             }
             ItemKind::Const { ty, .. } | ItemKind::Static { ty, .. } => {
-                expected = self.world.ty(ty, &self.scope)
+                expected = self.world.ty(ty, &self.scope);
             }
             _ => {}
         }

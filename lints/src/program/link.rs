@@ -77,11 +77,11 @@ impl<'a> Linker<'a> {
         let file = FileId((self.tree.files.len() + index) as u32);
         let mut collector = Collector::new(&mut self.defs, &self.paths, &self.file_paths, version);
         let krates = collector.stub(file);
-        let found = krates
+        
+        krates
             .into_iter()
             .map(|it| (self.defs.krate(it).name.clone(), it))
-            .collect();
-        found
+            .collect()
     }
 
     fn stubs(&mut self) {
@@ -275,7 +275,7 @@ impl<'a> Linker<'a> {
         let world = World::new(self.defs, std);
         let roles = Roles::resolve(&world, models);
         let mut bodies = Bodies::default();
-        for index in 0..world.defs.defs.len() {
+        for index in 0..world.defs.all.len() {
             let def = DefId(index as u32);
             if world.defs.is_stub(def) {
                 continue;

@@ -108,7 +108,7 @@ impl Program<'_> {
     fn declared_locks(&self) -> Vec<Declared> {
         let defs = &self.world.defs;
         let mut found = Vec::new();
-        for index in 0..defs.defs.len() {
+        for index in 0..defs.all.len() {
             let id = DefId(index as u32);
             let def = defs.def(id);
             if defs.is_stub(id) || def.is_test {

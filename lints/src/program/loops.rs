@@ -97,12 +97,12 @@ pub(crate) fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> boo
                     .iter()
                     .filter(|it| is_variant(typed.body, it.pat, &["Ok", "Some"]));
                 let success: Vec<_> = success.collect();
-                !success.is_empty() && success.iter().all(|it| exits(typed, it.body, &label, true))
+                !success.is_empty() && success.iter().all(|it| exits(typed, it.body, label.as_ref(), true))
             }
             ExprKind::If { cond, then, .. } if *cond == inner => {
                 condition_of(typed, *cond, place)
                     .is_some_and(|it| is_variant(typed.body, it, &["Ok", "Some"]))
-                    && exits(typed, *then, &label, true)
+                    && exits(typed, *then, label.as_ref(), true)
             }
             ExprKind::Block { stmts, tail, .. } => {
                 let after = stmts.iter().skip_while(|it| !holds(it, inner)).skip(1);
@@ -112,7 +112,7 @@ pub(crate) fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> boo
                     Stmt::Item(_) => None,
                 });
                 let tail = tail.filter(|it| *it != inner);
-                later.chain(tail).any(|it| exits(typed, it, &label, true))
+                later.chain(tail).any(|it| exits(typed, it, label.as_ref(), true))
             }
             _ => false,
         };
@@ -157,14 +157,14 @@ fn label(typed: &TypedBody<'_>, id: ExprId) -> Option<Name> {
 pub(crate) fn exits(
     typed: &TypedBody<'_>,
     id: ExprId,
-    label: &Option<Name>,
+    label: Option<&Name>,
     is_direct: bool,
 ) -> bool {
     match typed.kind(id) {
         ExprKind::Return(_) => true,
         ExprKind::Break { label: to, .. } => {
             if to.is_some() {
-                to == label
+                to.as_ref() == label
             } else {
                 is_direct
             }

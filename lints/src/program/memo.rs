@@ -87,7 +87,7 @@ impl Program<'_> {
                 let is_empty_branch = on_empty.is_some_and(is_in);
                 let is_after = full
                     && self.is_after(typed, check, at)
-                    && on_full.is_some_and(|it| exits(typed, it, &None, false));
+                    && on_full.is_some_and(|it| exits(typed, it, None, false));
                 (is_empty_branch || is_after).then_some(keeper)
             }
             ExprKind::Match { value, arms } => {

@@ -54,7 +54,6 @@ struct Place {
     inline: bool,
     is_test: bool,
     parent: Option<DefId>,
-    in_body_of: Option<DefId>,
 }
 
 impl<'d, 'a> Collector<'d, 'a> {
@@ -99,7 +98,6 @@ impl<'d, 'a> Collector<'d, 'a> {
                 inline: false,
                 is_test,
                 parent: None,
-                in_body_of: None,
             },
         );
         krate
@@ -124,7 +122,6 @@ impl<'d, 'a> Collector<'d, 'a> {
                     inline: true,
                     is_test: false,
                     parent: None,
-                    in_body_of: None,
                 };
                 self.items(content, &place);
                 krates.push(krate);
@@ -179,8 +176,8 @@ impl<'d, 'a> Collector<'d, 'a> {
         self.items(
             &facts.roots,
             &Place {
-                is_test,
                 file,
+                is_test,
                 ..place.clone()
             },
         );
@@ -387,7 +384,6 @@ impl<'d, 'a> Collector<'d, 'a> {
                 inline: false,
                 is_test,
                 parent: None,
-                in_body_of: None,
             },
         );
     }
@@ -448,7 +444,6 @@ impl<'d, 'a> Collector<'d, 'a> {
             module,
             is_test,
             parent: None,
-            in_body_of: Some(def),
             ..place.clone()
         };
         for item in items {
@@ -501,7 +496,7 @@ impl<'d, 'a> Collector<'d, 'a> {
             let slot = module.scope.entry(item.name.clone()).or_default();
             let replaces = slot
                 .val
-                .is_some_and(|it| self.defs.defs[it.0 as usize].is_test)
+                .is_some_and(|it| self.defs.all[it.0 as usize].is_test)
                 && !is_test;
             *slot = if replaces {
                 found.or(*slot)
@@ -527,8 +522,8 @@ impl<'d, 'a> Collector<'d, 'a> {
         place: &Place,
         is_test: bool,
     ) -> DefId {
-        let id = DefId(self.defs.defs.len() as u32);
-        self.defs.defs.push(Def {
+        let id = DefId(self.defs.all.len() as u32);
+        self.defs.all.push(Def {
             kind,
             name,
             file: place.file,
@@ -536,7 +531,6 @@ impl<'d, 'a> Collector<'d, 'a> {
             module: place.module,
             parent: place.parent,
             is_test: is_test || self.defs.module(place.module).is_test,
-            in_body_of: place.in_body_of,
         });
         id
     }
@@ -596,10 +590,10 @@ pub(crate) fn normalise(path: &Path) -> PathBuf {
         match component {
             Component::CurDir => {}
             Component::ParentDir => {
-                if !matches!(result.components().next_back(), Some(Component::Normal(_))) {
-                    result.push("..");
-                } else {
+                if matches!(result.components().next_back(), Some(Component::Normal(_))) {
                     result.pop();
+                } else {
+                    result.push("..");
                 }
             }
             other => result.push(other),

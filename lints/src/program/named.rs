@@ -84,7 +84,7 @@ impl Program<'_> {
                 }
                 match typed.bindings[local.index()] {
                     Binding::Let(Some(from), _) | Binding::Match(from, _) => {
-                        pending.push((def, from))
+                        pending.push((def, from));
                     }
                     Binding::Param(index, _) => {
                         let edge = way
@@ -131,7 +131,7 @@ impl Program<'_> {
         match ty {
             Ty::Unknown => true,
             Ty::Adt(def, args) => {
-                self.roles.shared.contains_key(def)
+                self.roles.shared.contains(def)
                     || (self.world.defs.is_stub(*def)
                         && args.iter().any(|it| self.is_shared(it) && !it.is_unknown()))
             }

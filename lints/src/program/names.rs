@@ -33,7 +33,7 @@ pub(crate) struct Names<'p, 'a> {
 
 type Visited = FxHashSet<(ModId, Name)>;
 
-impl<'a> Names<'_, 'a> {
+impl Names<'_, '_> {
     /// Follows `path` from `module`. Segments that cannot be followed as names (`Type::method`) are left over.
     pub(crate) fn resolve(&self, module: ModId, absolute: bool, path: &[Name]) -> Resolved {
         self.resolve_with(module, absolute, path, &mut Visited::default())

@@ -1,19 +1,21 @@
 //! Driver operations that run once a document: loops over an open cursor, and what runs in them.
 
+mod turns;
+
 use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::facts::{ExprId, ExprKind, LocalId};
-use crate::models::Consumption;
+use crate::facts::{ExprId, ExprKind};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::calls::{Code, Edge, targets};
 use crate::program::defs::DefId;
-use crate::program::loops::leaves;
-use crate::program::types::Ty;
-use crate::program::values::{Step, Value};
+use crate::program::loops::{is_variant, leaves};
+use crate::program::operations::turns::Turn;
 use crate::tree::Span;
+
+pub(crate) use turns::{innermost_loop, root_local};
 
 /// A call that sends a command to the server for each document of a cursor.
 #[derive(Clone, Debug)]
@@ -28,12 +30,6 @@ pub struct LoopedOperation {
     pub turn: Span,
     /// Calls from the call in the loop down to the driver's method.
     pub way: Vec<(Span, String)>,
-}
-
-/// A loop over a cursor, or a closure that an adapter runs for each document.
-struct Turn {
-    at: ExprId,
-    body: ExprId,
 }
 
 /// Operations on many documents at once: what a loop over a cursor sends them for are batches.
@@ -179,128 +175,6 @@ impl<'a> Program<'a> {
         found
     }
 
-    /// Loops over cursors and closures that run for each document of one.
-    fn cursor_turns(&self, typed: &TypedBody<'a>) -> Vec<Turn> {
-        let mut found = Vec::new();
-        for index in 0..typed.body.exprs.len() {
-            let at = ExprId(index as u32);
-            match typed.kind(at) {
-                ExprKind::For { iter, body, .. } if self.is_over_cursor(typed, *iter) => {
-                    found.push(Turn { at, body: *body })
-                }
-                ExprKind::While { cond, body, .. } if self.asks_cursor(typed, *cond, at) => {
-                    found.push(Turn { at, body: *body })
-                }
-                ExprKind::Loop { body, .. } if self.asks_cursor(typed, *body, at) => {
-                    found.push(Turn { at, body: *body })
-                }
-                ExprKind::Method { receiver, args, .. } => {
-                    let callee = typed.types.callees.get(&at).map(|it| it.def);
-                    let each = callee
-                        .and_then(|it| self.roles.repeats.get(&it))
-                        .and_then(|it| args.get(*it));
-                    if let Some(body) = each
-                        && self.is_over_cursor(typed, *receiver)
-                    {
-                        found.push(Turn {
-                            at: *body,
-                            body: *body,
-                        });
-                    }
-                }
-                _ => {}
-            }
-        }
-        found
-    }
-
-    /// Whether `root` asks an older cursor for its next document, with no loop between it and `outer`.
-    fn asks_cursor(&self, typed: &TypedBody<'a>, root: ExprId, outer: ExprId) -> bool {
-        typed.descendants(root).into_iter().any(|id| {
-            let ExprKind::Method { receiver, .. } = typed.kind(id) else {
-                return false;
-            };
-            let callee = typed.types.callees.get(&id).map(|it| it.def);
-            let is_next =
-                callee.is_some_and(|it| self.roles.consume.get(&it) == Some(&Consumption::One));
-            let is_older = root_local(typed, *receiver).is_some_and(|it| {
-                typed.body.locals[it.index()].range.start < typed.body.expr(outer).range.start
-            });
-            is_next
-                && is_older
-                && innermost_loop(typed, id) == Some(outer)
-                && self.is_over_cursor(typed, *receiver)
-        })
-    }
-
-    /// Whether an expression is a cursor or a stream of its documents, one by one.
-    fn is_over_cursor(&self, typed: &TypedBody<'a>, at: ExprId) -> bool {
-        self.comes_from_cursor(&self.value(typed.def, at), 0)
-    }
-
-    fn comes_from_cursor(&self, value: &Value, depth: u32) -> bool {
-        let Some(typed) = self.typed(value).filter(|_| depth < 16) else { return false };
-        if self.is_cursor_type(&typed.types.exprs[value.expr.index()]) {
-            return true;
-        }
-        let on = |expr: ExprId| self.comes_from_cursor(&Value { expr, ..value.clone() }, depth + 1);
-        let callee = typed.types.callees.get(&value.expr).map(|it| it.def);
-        match (typed.kind(value.expr), callee.filter(|it| self.world.defs.is_stub(*it))) {
-            (ExprKind::Method { receiver, name, .. }, Some(def)) if self.is_adapter(def) => {
-                !name.contains("chunk") && on(*receiver)
-            }
-            // `Box::pin(stream)`.
-            (ExprKind::Call { args, .. }, Some(_)) if args.len() == 1 => on(args[0]),
-            (ExprKind::Method { .. } | ExprKind::Call { .. }, Some(_)) => false,
-            (ExprKind::Macro { args, .. }, _) if args.len() == 1 => on(args[0]),
-            _ => match self.step(value) {
-                Step::To(values) => values.iter().any(|it| self.comes_from_cursor(it, depth + 1)),
-                _ => false,
-            },
-        }
-    }
-
-    /// Whether a method of a stream or an iterator gives the same documents one by one, changed or fewer.
-    fn is_adapter(&self, def: DefId) -> bool {
-        let consumed = self.roles.consume.get(&def);
-        matches!(consumed, Some(Consumption::Same | Consumption::Bounded))
-            || consumed.is_none() && self.roles.repeats.contains_key(&def)
-    }
-
-    fn is_cursor_type(&self, ty: &Ty) -> bool {
-        let is_batched = |it: &Ty| {
-            it.adt()
-                .is_some_and(|it| self.world.defs.def(it).name.contains("Chunk"))
-        };
-        let is_wrapped = ty.adt().is_some_and(|it| {
-            Some(it) == self.world.lang.result || Some(it) == self.world.lang.option
-        });
-        let is_future = matches!(ty, Ty::Future(_));
-        !is_wrapped
-            && !is_future
-            && self.holds(ty, 0, &|it| self.is_cursor(it))
-            && !self.holds(ty, 0, &is_batched)
-    }
-
-    /// Cursors over the driver's own types (indexes, collections) are short by nature.
-    fn is_cursor(&self, ty: &Ty) -> bool {
-        const CURSORS: [&str; 4] =
-            ["Cursor", "SessionCursor", "SessionCursorStream", "SessionCursorIter"];
-        let is_of_driver = |it: DefId| self.world.defs.krate_of(it).name == "mongodb";
-        let is_cursor = |it: DefId| {
-            is_of_driver(it) && CURSORS.contains(&self.world.defs.def(it).name.as_str())
-        };
-        let is_listing = ty.args().iter().any(|it| it.adt().is_some_and(is_of_driver));
-        ty.adt().is_some_and(is_cursor) && !is_listing
-    }
-
-    /// Whether a type, or a type within the adapters and boxes around it, is such a one.
-    fn holds(&self, ty: &Ty, depth: u32, is: &dyn Fn(&Ty) -> bool) -> bool {
-        let is_adapter = ty.adt().is_none_or(|it| self.world.defs.is_stub(it));
-        is(ty)
-            || is_adapter && depth < 8 && ty.args().iter().any(|it| self.holds(it, depth + 1, is))
-    }
-
     /// Whether a call in a turn is made for each document: not for a batch, not once and out, not in a task.
     fn runs_each_turn(&self, typed: &TypedBody<'a>, at: ExprId, turn: &Turn) -> bool {
         let is_loop = !matches!(typed.kind(turn.at), ExprKind::Closure { .. });
@@ -312,14 +186,17 @@ impl<'a> Program<'a> {
             if inner == turn.body {
                 break;
             }
-            if let ExprKind::If {
-                cond,
-                then,
-                otherwise,
-            } = typed.kind(outer)
-                && (*then == inner || *otherwise == Some(inner))
-                && self.asks_for_full_batch(typed, *cond, turn)
-            {
+            let is_rare = match typed.kind(outer) {
+                ExprKind::If { cond, then, .. } => {
+                    *cond != inner && self.asks_for_full_batch(typed, *cond, turn)
+                        || *then == inner && asks_for_error(typed, *cond)
+                }
+                ExprKind::Match { arms, .. } => arms
+                    .iter()
+                    .any(|it| it.body == inner && is_variant(typed.body, it.pat, &["Err"])),
+                _ => false,
+            };
+            if is_rare {
                 return false;
             }
             inner = outer;
@@ -346,7 +223,8 @@ impl<'a> Program<'a> {
                     ) && is_older(*receiver)
                 }
                 ExprKind::Binary { op, left, right } => match op.as_str() {
-                    "%" | ">" | ">=" | "<" | "<=" | "==" => is_older(*left) || is_older(*right),
+                    "%" => true,
+                ">" | ">=" | "<" | "<=" | "==" => is_older(*left) || is_older(*right),
                     _ => false,
                 },
                 _ => false,
@@ -374,29 +252,11 @@ impl<'a> Program<'a> {
     }
 }
 
-/// The variable that a chain of fields and methods starts from.
-pub(crate) fn root_local(typed: &TypedBody<'_>, at: ExprId) -> Option<LocalId> {
-    let mut at = at;
-    loop {
-        at = match typed.kind(at) {
-            ExprKind::Local(local) => return Some(*local),
-            ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => *base,
-            ExprKind::Ref { expr, .. }
-            | ExprKind::Deref(expr)
-            | ExprKind::Await(expr)
-            | ExprKind::Try(expr) => *expr,
-            ExprKind::Method { receiver, .. } => *receiver,
-            _ => return None,
-        };
+/// `if let Err(_) = …`, `if ….is_err()`.
+fn asks_for_error(typed: &TypedBody<'_>, cond: ExprId) -> bool {
+    match typed.kind(cond) {
+        ExprKind::Let { pat, .. } => is_variant(typed.body, *pat, &["Err"]),
+        ExprKind::Method { name, .. } => name == "is_err",
+        _ => false,
     }
-}
-
-/// The innermost loop around an expression.
-pub(crate) fn innermost_loop(typed: &TypedBody<'_>, at: ExprId) -> Option<ExprId> {
-    typed.ancestors(at).find(|it| {
-        matches!(
-            typed.kind(*it),
-            ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. }
-        )
-    })
 }

@@ -32,8 +32,6 @@ pub(crate) struct InLoop {
     pub(crate) code: Code,
     /// The loop, or the call of the adapter.
     pub(crate) at: ExprId,
-    /// What stands in it: the place itself or the call that leads there.
-    pub(crate) inner: ExprId,
 }
 
 impl<'a> Program<'a> {
@@ -62,7 +60,6 @@ impl<'a> Program<'a> {
                 let inner = InLoop {
                     code: here,
                     at,
-                    inner: place,
                 };
                 reach.in_loop = Some((inner, way(&next, here)));
             }
@@ -82,7 +79,6 @@ impl<'a> Program<'a> {
                     let inner = InLoop {
                         code: edge.from,
                         at: edge.at,
-                        inner: edge.at,
                     };
                     let mut rest = vec![*edge];
                     rest.extend(way(&next, here));
@@ -99,7 +95,6 @@ impl<'a> Program<'a> {
                             InLoop {
                                 code: edge.from,
                                 at: outer,
-                                inner: edge.at,
                             },
                             rest,
                         ));

@@ -1,6 +1,6 @@
 //! What the models say, tied to the definitions it is about.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::Name;
 use crate::models::{
@@ -26,11 +26,12 @@ pub(crate) struct Roles<'m> {
     pub(crate) repeats: FxHashMap<DefId, usize>,
     pub(crate) blocking: FxHashMap<DefId, usize>,
     pub(crate) operations: FxHashMap<DefId, usize>,
-    pub(crate) handles: FxHashMap<DefId, ()>,
+    pub(crate) handles: FxHashSet<DefId>,
     /// Types that hand shared state to an entry.
-    pub(crate) shared: FxHashMap<DefId, ()>,
+    pub(crate) shared: FxHashSet<DefId>,
     pub(crate) locks: FxHashMap<DefId, &'m Lock>,
     pub(crate) containers: FxHashMap<DefId, Holds>,
+    pub(crate) managers: FxHashMap<DefId, ()>,
     pub(crate) texts: FxHashMap<DefId, usize>,
     pub(crate) outside: FxHashMap<DefId, usize>,
     /// Paths that name nothing: wrong in a project's configuration, a mistake in a built-in model.
@@ -72,7 +73,7 @@ impl<'m> Roles<'m> {
         for model in &models.models {
             for it in &model.entry {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| roles.entries.entry(def).or_default().push(it))
+                    defs(found, |def| roles.entries.entry(def).or_default().push(it));
                 });
                 if it.via == crate::models::Via::Text {
                     roles.text_entries.push(it);
@@ -80,35 +81,35 @@ impl<'m> Roles<'m> {
             }
             for it in &model.constructor {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| drop(roles.constructors.insert(def, it)))
+                    defs(found, |def| { roles.constructors.insert(def, it); });
                 });
             }
             for it in &model.options {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| drop(roles.options.insert(def, it)))
+                    defs(found, |def| { roles.options.insert(def, it); });
                 });
             }
             for it in &model.cursor {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| drop(roles.cursors.insert(def, it)))
+                    defs(found, |def| { roles.cursors.insert(def, it); });
                 });
             }
             for it in &model.bound {
                 each(&it.paths, &mut |found| match found {
                     Found::Field(def, name) => {
-                        drop(roles.bound_fields.insert((def, name), it.sets))
+                        { roles.bound_fields.insert((def, name), it.sets); }
                     }
-                    found => defs(found, |def| drop(roles.bounds.insert(def, it))),
+                    found => defs(found, |def| { roles.bounds.insert(def, it); }),
                 });
             }
             for it in &model.consume {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| drop(roles.consume.insert(def, it.how)))
+                    defs(found, |def| { roles.consume.insert(def, it.how); });
                 });
             }
             for it in &model.guard {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| drop(roles.guards.insert(def, it)))
+                    defs(found, |def| { roles.guards.insert(def, it); });
                 });
             }
             let sets = [
@@ -121,28 +122,31 @@ impl<'m> Roles<'m> {
             for (calls, set) in sets {
                 for it in calls {
                     each(&it.paths, &mut |found| {
-                        defs(found, |def| drop(set.insert(def, it.arg)))
+                        defs(found, |def| { set.insert(def, it.arg); });
                     });
                 }
             }
             for it in &model.handle {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| drop(roles.handles.insert(def, ())))
+                    defs(found, |def| { roles.handles.insert(def); });
                 });
             }
             for it in &model.lock {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| drop(roles.locks.insert(def, it)))
+                    defs(found, |def| { roles.locks.insert(def, it); });
                 });
+            }
+            for it in &model.manager {
+                each(&it.paths, &mut |found| defs(found, |def| drop(roles.managers.insert(def, ()))));
             }
             for it in &model.container {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| drop(roles.containers.insert(def, it.holds)))
+                    defs(found, |def| { roles.containers.insert(def, it.holds); });
                 });
             }
             for it in &model.shared {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| drop(roles.shared.insert(def, ())))
+                    defs(found, |def| { roles.shared.insert(def); });
                 });
             }
         }

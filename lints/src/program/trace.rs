@@ -4,7 +4,7 @@ use crate::finding::Step;
 use crate::models::Frequency;
 use crate::program::Program;
 use crate::program::calls::{Code, Edge};
-use crate::program::defs::{DefKind, Defs, Origin};
+use crate::program::defs::Defs;
 use crate::program::entries::EntryPoint;
 use crate::program::link::driver_version;
 use crate::program::reach::InLoop;
@@ -136,16 +136,6 @@ impl Program<'_> {
         )
     }
 
-    /// Whether the crate of some code is a program of its own.
-    pub(crate) fn is_binary(&self, code: Code) -> bool {
-        matches!(
-            self.world.defs.krate_of(code.def).origin,
-            Origin::Target {
-                kind: crate::tree::TargetKind::Bin,
-                ..
-            }
-        ) && self.world.defs.def(code.def).kind == DefKind::Fn
-    }
 }
 
 fn article(what: &str) -> &'static str {

@@ -47,7 +47,7 @@ pub(crate) enum Step {
     /// It comes from outside the program.
     Outside,
     /// It is a parameter that nothing in the program fills.
-    Parameter(DefId, u32),
+    Parameter,
     Unknown,
 }
 
@@ -305,7 +305,7 @@ impl<'a> Program<'a> {
             })
             .collect();
         if arguments.is_empty() {
-            Step::Parameter(def, index)
+            Step::Parameter
         } else {
             Step::To(arguments)
         }

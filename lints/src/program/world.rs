@@ -14,6 +14,9 @@ use crate::program::types::{Args, Bound, SELF, Subst, Ty};
 /// How deep types may nest, aliases may lead to aliases, impls may require impls.
 pub(crate) const DEPTH: u32 = 24;
 
+/// The bounds of one parameter.
+type Bounds = Arc<[Bound]>;
+
 /// All definitions, with what was worked out about them.
 pub(crate) struct World<'a> {
     pub(crate) defs: Defs<'a>,
@@ -22,7 +25,7 @@ pub(crate) struct World<'a> {
     pub(crate) lang: Lang,
     pub(crate) impls: Impls,
     signatures: RefCell<FxHashMap<DefId, Arc<Signature>>>,
-    bounds: RefCell<FxHashMap<(DefId, u16), Arc<[Bound]>>>,
+    bounds: RefCell<FxHashMap<(DefId, u16), Bounds>>,
     pub(crate) depth: Cell<u32>,
 }
 
@@ -40,9 +43,6 @@ pub(crate) struct Lang {
     pub(crate) deref: Option<DefId>,
     pub(crate) from: Option<DefId>,
     pub(crate) into: Option<DefId>,
-    pub(crate) drop: Option<DefId>,
-    pub(crate) default: Option<DefId>,
-    pub(crate) clone: Option<DefId>,
     pub(crate) stream: Option<DefId>,
     pub(crate) document: Option<DefId>,
     /// `Fn`, `FnMut`, `FnOnce`.
@@ -119,9 +119,6 @@ impl<'a> World<'a> {
             deref: find("crate::ops::Deref"),
             from: find("crate::convert::From"),
             into: find("crate::convert::Into"),
-            drop: find("crate::ops::Drop"),
-            default: find("crate::default::Default"),
-            clone: find("crate::clone::Clone"),
             stream: find("futures_core::Stream"),
             document: find("bson::Document"),
             fns: ["Fn", "FnMut", "FnOnce"]
@@ -159,7 +156,7 @@ impl<'a> World<'a> {
                     .impls
                     .self_ty(id)
                     .cloned()
-                    .or_else(|| Some(self.impl_self(id)))
+                    .or_else(|| Some(self.impl_self(id)));
             }
             DefKind::Trait => scope.self_ty = Some(Ty::Param(id, SELF)),
             DefKind::Struct | DefKind::Enum => scope.self_ty = Some(self.adt_of_params(id)),

@@ -7,7 +7,7 @@ use crate::program::Program;
 use crate::rules::costs;
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "change_stream_per_request",
     group: Group::Cursor,
     level: Level::Warn,
@@ -22,7 +22,7 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
         let Some((entry, way)) = &it.reach.entry else {
             continue;
         };
-        if Program::is_worker(entry) {
+        if Program::is_worker(entry) || entry.model.fresh_instance {
             continue;
         }
         let note = match costs::default_pool_size(program, it.span) {

@@ -6,7 +6,7 @@ use crate::options::Options;
 use crate::program::{Keeping, Kept, Leak, Program};
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "leaked_cursor",
     group: Group::Cursor,
     level: Level::Deny,

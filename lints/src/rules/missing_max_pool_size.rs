@@ -7,7 +7,7 @@ use crate::program::{Construction, PoolSize, Program, UriKind};
 use crate::rules::costs;
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "missing_max_pool_size",
     group: Group::Pool,
     level: Level::Warn,

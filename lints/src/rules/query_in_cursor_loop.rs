@@ -6,7 +6,7 @@ use crate::options::Options;
 use crate::program::{LoopedOperation, Program};
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "query_in_cursor_loop",
     group: Group::Cursor,
     level: Level::Warn,

@@ -6,7 +6,7 @@ use crate::options::Options;
 use crate::program::{BlockingCall, Blocks, Program};
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "sync_client_in_async",
     group: Group::Client,
     level: Level::Deny,

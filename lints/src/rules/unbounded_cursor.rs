@@ -6,7 +6,7 @@ use crate::options::Options;
 use crate::program::{Cursor, CursorEnd, Drain, Filter, Program};
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "unbounded_cursor",
     group: Group::Cursor,
     level: Level::Warn,

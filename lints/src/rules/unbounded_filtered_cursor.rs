@@ -7,7 +7,7 @@ use crate::program::{Filter, Program};
 use crate::rules::unbounded_cursor::finding;
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "unbounded_filtered_cursor",
     group: Group::Cursor,
     level: Level::Allow,

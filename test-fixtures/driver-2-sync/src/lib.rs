@@ -68,3 +68,47 @@ pub fn prints_each_document(orders: &Collection<Document>) -> Result<()> {
     }
     Ok(())
 }
+
+pub async fn connects_in_async_code() -> Result<Client> {
+    let uri = std::env::var("MONGODB_URI").expect("MONGODB_URI is set");
+    Client::with_uri_str(uri) //~ sync_client_in_async
+}
+
+pub async fn finds_in_async_code(orders: &Collection<Document>) -> Result<Option<Document>> {
+    find_in_a_helper(orders)
+}
+
+fn find_in_a_helper(orders: &Collection<Document>) -> Result<Option<Document>> {
+    orders.find_one(doc! { "_id": 1 }, None) //~ sync_client_in_async
+}
+
+pub async fn finds_on_a_thread(orders: Collection<Document>) {
+    std::thread::spawn(move || orders.find_one(doc! { "_id": 2 }, None));
+}
+
+pub fn finds_for_each_document(orders: &Collection<Document>) -> Result<()> {
+    for order in orders.find(doc! { "open": true }, None)? {
+        orders.delete_one(order?, None)?; //~ query_in_cursor_loop
+    }
+    Ok(())
+}
+
+pub fn asks_a_cursor_once(orders: &Collection<Document>) -> Option<Result<Document>> {
+    let mut cursor = orders.find(doc! { "_id": 1 }, None).ok()?; //~ find_for_single_document
+    cursor.next()
+}
+
+pub fn asks_a_limited_cursor_once(orders: &Collection<Document>) -> Option<Result<Document>> {
+    let options = FindOptions::builder().limit(1).build();
+    orders.find(doc! { "_id": 1 }, options).ok()?.next()
+}
+
+pub fn keeps_idle_cursors() -> FindOptions {
+    FindOptions::builder().no_cursor_timeout(true).build() //~ no_cursor_timeout
+}
+
+pub fn forgets_a_cursor(orders: &Collection<Document>) -> Result<()> {
+    let cursor = orders.find(doc! { "open": true }, None)?;
+    std::mem::forget(cursor); //~ leaked_cursor
+    Ok(())
+}

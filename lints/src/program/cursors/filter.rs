@@ -239,7 +239,7 @@ impl Program<'_> {
                 _ => None,
             },
             ExprKind::Local(local) => {
-                let pushed = self.pushed(typed, value, *local)?;
+                let pushed = self.pushed(typed, value, *local);
                 if pushed.is_empty() {
                     return None;
                 }
@@ -272,8 +272,8 @@ impl Program<'_> {
         }
     }
 
-    /// The stages that are pushed onto a pipeline; `None` where it is changed in a way that is not read.
-    fn pushed(&self, typed: &TypedBody<'_>, value: &Value, local: LocalId) -> Option<Vec<ExprId>> {
+    /// The stages that are pushed onto a pipeline before its use.
+    fn pushed(&self, typed: &TypedBody<'_>, value: &Value, local: LocalId) -> Vec<ExprId> {
         let before = typed.body.expr(value.expr).range.start;
         let mut found = Vec::new();
         for used in &typed.uses[local.index()] {
@@ -303,7 +303,7 @@ impl Program<'_> {
                 }
             }
         }
-        Some(found)
+        found
     }
 
     fn stages(&self, value: &Value, stages: &[ExprId], unique: &[String]) -> Filter {
@@ -328,7 +328,7 @@ impl Program<'_> {
             };
             match typed.kind(origin.expr) {
                 ExprKind::Doc { entries, .. } => {
-                    found.push(self.stage_of(typed, origin, entries, unique))
+                    found.push(self.stage_of(typed, origin, entries, unique));
                 }
                 // A stage that cannot be seen may be a `$limit`.
                 _ => found.push(Filter::Bounded),

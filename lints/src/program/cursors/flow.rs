@@ -702,7 +702,7 @@ impl<'a> Program<'a> {
                         // A guard or an entry taken within the turn stands for what it was taken from.
                         match typed.bindings[local.index()] {
                             Binding::Let(Some(from), _) | Binding::Match(from, _) if from != at => {
-                                at = from
+                                at = from;
                             }
                             _ => return None,
                         }
@@ -907,7 +907,7 @@ impl<'a> Program<'a> {
                         return false;
                     }
                 }
-                if typed.types.callees.get(&value.expr).is_none() && args.is_empty() {
+                if !typed.types.callees.contains_key(&value.expr) && args.is_empty() {
                     // A derived `default()`.
                     return false;
                 }
@@ -918,11 +918,10 @@ impl<'a> Program<'a> {
                     return false;
                 }
             }
-            ExprKind::Local(local) => {
-                if self.sets_limit(typed, value, *local) {
+            ExprKind::Local(local)
+                if self.sets_limit(typed, value, *local) => {
                     return true;
                 }
-            }
             ExprKind::Struct { fields, rest, .. } => {
                 let sets = fields
                     .iter()

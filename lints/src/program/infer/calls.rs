@@ -84,21 +84,18 @@ impl Infer<'_, '_> {
             self.pass_to_closure(closure, args);
             return self.closure_result(closure);
         }
-        match self.world.callable(&ty) {
-            Some((params, ret)) => {
-                self.out.calls -= 1;
-                for (index, arg) in args.iter().enumerate() {
-                    let wanted = params.get(index).cloned().unwrap_or(Ty::Unknown);
-                    self.expr(*arg, &wanted);
-                }
-                ret
+        if let Some((params, ret)) = self.world.callable(&ty) {
+            self.out.calls -= 1;
+            for (index, arg) in args.iter().enumerate() {
+                let wanted = params.get(index).cloned().unwrap_or(Ty::Unknown);
+                self.expr(*arg, &wanted);
             }
-            None => {
-                args.iter().for_each(|it| {
-                    self.free(*it);
-                });
-                Ty::Unknown
+            ret
+        } else {
+            for arg in args {
+                self.free(*arg);
             }
+            Ty::Unknown
         }
     }
 

@@ -21,7 +21,7 @@ impl Infer<'_, '_> {
                 let def = self.pattern_def(path, ty);
                 self.bind_positions(
                     elems,
-                    |this, index, _| this.part(def, ty, &index.to_string()),
+                    |this, index, ()| this.part(def, ty, &index.to_string()),
                     def_arity(self, def),
                 );
             }
@@ -41,7 +41,7 @@ impl Infer<'_, '_> {
                 };
                 self.bind_positions(
                     elems,
-                    |_, index, _| parts.get(index).cloned().unwrap_or(Ty::Unknown),
+                    |_, index, ()| parts.get(index).cloned().unwrap_or(Ty::Unknown),
                     arity,
                 );
             }

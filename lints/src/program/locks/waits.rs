@@ -182,7 +182,7 @@ impl<'p, 'a> Flow<'p, 'a> {
         if callee
             .on
             .adt()
-            .is_some_and(|it| self.program.roles.handles.contains_key(&it))
+            .is_some_and(|it| self.program.roles.handles.contains(&it))
         {
             if name != "clone"
                 && self
@@ -213,7 +213,7 @@ impl<'p, 'a> Flow<'p, 'a> {
                             is_owned: false,
                             ..way
                         },
-                    )
+                    );
                 });
             }
         }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::facts::{Attr, ExprId, ExprKind, Name};
+use crate::facts::{ExprId, ExprKind, Name};
 use crate::program::Program;
 use crate::program::bodies::Bodies;
 use crate::program::defs::{DefId, DefKind};
@@ -182,7 +182,3 @@ pub(crate) enum FieldDefault {
     Function(DefId),
 }
 
-/// The entries of all attributes, for look-ups by name.
-pub(crate) fn entries(attrs: &[Attr]) -> impl Iterator<Item = &Attr> {
-    attrs.iter().flat_map(|it| &it.list)
-}

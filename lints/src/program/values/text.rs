@@ -49,7 +49,7 @@ impl Program<'_> {
                 let name = path.segments.last().map_or("", |it| it.name.as_str());
                 return match name {
                     "format" | "concat" | "format_args" => {
-                        add(found, self.formatted(value, pieces, depth))
+                        add(found, self.formatted(value, pieces, depth));
                     }
                     _ => add(found, Text::Unknown),
                 };
@@ -83,7 +83,7 @@ impl Program<'_> {
                     add(found, Text::Outside);
                     match self.parsed_default(owner, name) {
                         Some(FieldDefault::Text(text)) => {
-                            found.push(Text::Known(vec![Part::Lit(text)]))
+                            found.push(Text::Known(vec![Part::Lit(text)]));
                         }
                         Some(FieldDefault::Function(def)) => {
                             for expr in self.bodies.get(def).map(returns).unwrap_or_default() {
@@ -101,7 +101,7 @@ impl Program<'_> {
                 .iter()
                 .for_each(|it| self.collect_texts(it, depth + 1, found)),
             Step::Outside => add(found, Text::Outside),
-            Step::Made | Step::Parameter(..) | Step::Unknown => add(found, Text::Unknown),
+            Step::Made | Step::Parameter | Step::Unknown => add(found, Text::Unknown),
         }
     }
 
@@ -158,7 +158,7 @@ impl Program<'_> {
                     added.extend(args.first().copied());
                 }
                 ExprKind::Assign { op, target, value } if op == "+=" && target == used => {
-                    added.push(*value)
+                    added.push(*value);
                 }
                 _ => {}
             }
@@ -185,17 +185,6 @@ impl Program<'_> {
         Some(Text::Known(join(parts)))
     }
 
-    /// The text of a literal and where it stands, for a value that is one.
-    pub(crate) fn literal(&self, value: &Value) -> Option<(String, Value)> {
-        let origins = self.origins(value);
-        let [(origin, Step::Made)] = origins.as_slice() else {
-            return None;
-        };
-        match self.typed(origin)?.kind(origin.expr) {
-            ExprKind::Lit(Literal::Str(text)) => Some((text.clone(), origin.clone())),
-            _ => None,
-        }
-    }
 
     /// An integer constant.
     pub(crate) fn integer(&self, value: &Value) -> Option<i128> {

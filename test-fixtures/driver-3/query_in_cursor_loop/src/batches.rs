@@ -101,3 +101,19 @@ pub async fn writes_in_bulk(orders: &Collection<Document>) -> Result<()> {
     }
     Ok(())
 }
+
+pub async fn now_and_then_by_number(
+    orders: &Collection<Document>,
+    progress: &Collection<Document>,
+) -> Result<()> {
+    let mut cursor = orders.find(doc! { "open": true }).await?.enumerate();
+    while let Some((number, order)) = cursor.next().await {
+        println!("{}", order?);
+        if number % 1000 == 0 {
+            progress
+                .update_one(doc! {}, doc! { "$set": { "seen": number as i64 } })
+                .await?;
+        }
+    }
+    Ok(())
+}

@@ -111,3 +111,33 @@ pub async fn spawns_tasks(orders: &Collection<Document>) -> Result<()> {
     }
     Ok(())
 }
+
+/// It is sent when something went wrong, not for each document.
+pub async fn only_after_an_error(
+    orders: &Collection<Document>,
+    log: &Collection<Document>,
+) -> Result<()> {
+    let mut cursor = orders.find(doc! { "open": true }).await?;
+    while let Some(order) = cursor.next().await {
+        match order.and_then(|it| it.get_i64("cents").map_err(mongodb::error::Error::custom)) {
+            Ok(cents) => println!("{cents}"),
+            Err(error) => {
+                log.insert_one(doc! { "error": error.to_string() }).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+pub async fn only_after_an_error_that_is_asked_for(
+    orders: &Collection<Document>,
+    log: &Collection<Document>,
+) -> Result<()> {
+    let mut cursor = orders.find(doc! { "open": true }).await?;
+    while let Some(order) = cursor.next().await {
+        if let Err(error) = order {
+            log.insert_one(doc! { "error": error.to_string() }).await?;
+        }
+    }
+    Ok(())
+}
