@@ -15,7 +15,7 @@ pub struct Leak {
     /// The call, from its method's name for stores, from its first byte else.
     pub span: Span,
     /// What is kept.
-    pub kept: Kept,
+    pub resource: Resource,
     /// How it is kept.
     pub how: Keeping,
     /// Whether it is test code.
@@ -24,7 +24,7 @@ pub struct Leak {
 
 /// What the driver can only clean up when it is dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum Resource {
     /// A cursor.
     Cursor,
     /// A change stream.
@@ -98,7 +98,7 @@ impl<'a> Program<'a> {
                     found.push((
                         Leak {
                             span: self.span_of(typed.def, *at),
-                            kept,
+                            resource: kept,
                             how,
                             is_test,
                         },
@@ -115,7 +115,7 @@ impl<'a> Program<'a> {
                     found.push((
                         Leak {
                             span: self.method_span(typed, *at),
-                            kept,
+                            resource: kept,
                             how,
                             is_test,
                         },
@@ -134,7 +134,7 @@ impl<'a> Program<'a> {
     }
 
     /// `mem::forget(cursor)`, `Box::leak(Box::new(cursor))`, `ManuallyDrop::new(cursor)`.
-    fn forgotten(&self, typed: &TypedBody<'a>, at: ExprId, def: DefId) -> Option<(Kept, String)> {
+    fn forgotten(&self, typed: &TypedBody<'a>, at: ExprId, def: DefId) -> Option<(Resource, String)> {
         let canonical = self.world.defs.canonical(def);
         let name = match canonical.strip_prefix("std::")? {
             "mem::forget" => "mem::forget",
@@ -155,7 +155,7 @@ impl<'a> Program<'a> {
     }
 
     /// A cursor or session put into a static, or into a field behind a lock.
-    fn stored_for_good(&self, typed: &TypedBody<'a>, at: ExprId) -> Option<(Kept, Place)> {
+    fn stored_for_good(&self, typed: &TypedBody<'a>, at: ExprId) -> Option<(Resource, Place)> {
         let ExprKind::Method {
             receiver,
             name,
@@ -173,7 +173,7 @@ impl<'a> Program<'a> {
         let kept = args
             .iter()
             .find_map(|it| self.owned_resource(&typed.types.exprs[it.index()], 0))?;
-        match self.place_of(typed, *receiver, 0)? {
+        match self.keeping_place(typed, *receiver, 0)? {
             Place::Field(owner, field) => {
                 let ty = self.world.ty(
                     &self.world.defs.field(owner, &field)?.ty,
@@ -187,7 +187,7 @@ impl<'a> Program<'a> {
     }
 
     /// A cursor or session, also in a box, an option or a tuple.
-    fn owned_resource(&self, ty: &Ty, depth: u32) -> Option<Kept> {
+    fn owned_resource(&self, ty: &Ty, depth: u32) -> Option<Resource> {
         const HOLDERS: [&str; 8] = [
             "Box", "Option", "Vec", "Pin", "Mutex", "RefCell", "Rc", "Arc",
         ];
@@ -195,9 +195,9 @@ impl<'a> Program<'a> {
             let name = self.world.defs.def(def).name.as_str();
             if self.world.defs.krate_of(def).name == "mongodb" {
                 return match name {
-                    "Cursor" | "SessionCursor" => Some(Kept::Cursor),
-                    "ChangeStream" | "SessionChangeStream" => Some(Kept::ChangeStream),
-                    "ClientSession" => Some(Kept::Session),
+                    "Cursor" | "SessionCursor" => Some(Resource::Cursor),
+                    "ChangeStream" | "SessionChangeStream" => Some(Resource::ChangeStream),
+                    "ClientSession" => Some(Resource::Session),
                     _ => None,
                 };
             }
@@ -215,7 +215,7 @@ impl<'a> Program<'a> {
     }
 
     /// The static or field that an expression reaches into, through locks, guards and entries.
-    fn place_of(&self, typed: &TypedBody<'a>, at: ExprId, depth: u32) -> Option<Place> {
+    fn keeping_place(&self, typed: &TypedBody<'a>, at: ExprId, depth: u32) -> Option<Place> {
         if depth > 16 {
             return None;
         }
@@ -246,7 +246,7 @@ impl<'a> Program<'a> {
             ExprKind::Call { args, .. } if args.len() == 1 => args[0],
             _ => return None,
         };
-        self.place_of(typed, inner, depth + 1)
+        self.keeping_place(typed, inner, depth + 1)
     }
 
     /// Everything that some code takes values out of, or overwrites.
@@ -265,7 +265,7 @@ impl<'a> Program<'a> {
                     }
                     _ => None,
                 };
-                found.extend(from.and_then(|it| self.place_of(typed, it, 0)));
+                found.extend(from.and_then(|it| self.keeping_place(typed, it, 0)));
             }
         }
         found

@@ -224,7 +224,7 @@ impl<'a> Program<'a> {
                 }
                 ExprKind::Binary { op, left, right } => match op.as_str() {
                     "%" => true,
-                ">" | ">=" | "<" | "<=" | "==" => is_older(*left) || is_older(*right),
+                    ">" | ">=" | "<" | "<=" | "==" => is_older(*left) || is_older(*right),
                     _ => false,
                 },
                 _ => false,

@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::lint::{Group, Level, Lint};
 use crate::options::Options;
-use crate::program::{Keeping, Kept, Leak, Program};
+use crate::program::{Keeping, Leak, Program, Resource};
 
 /// The lint.
 pub(super) static LINT: Lint = Lint {
@@ -25,10 +25,10 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
 }
 
 fn finding(it: Leak) -> Finding {
-    let what = match it.kept {
-        Kept::Cursor => "a cursor",
-        Kept::ChangeStream => "a change stream",
-        Kept::Session => "a client session",
+    let what = match it.resource {
+        Resource::Cursor => "a cursor",
+        Resource::ChangeStream => "a change stream",
+        Resource::Session => "a client session",
     };
     let message = match &it.how {
         Keeping::Forgotten(function) => format!("{what} is leaked by `{function}`"),
@@ -37,16 +37,16 @@ fn finding(it: Leak) -> Finding {
             format!("{what} is put into `{field}`, and nothing takes it out again")
         }
     };
-    let note = match it.kept {
-        Kept::Cursor => {
+    let note = match it.resource {
+        Resource::Cursor => {
             "the driver closes a cursor on the server (`killCursors`) when it is dropped: of one that is never dropped it sends \
              none, and the server keeps it open until it times out after 10 to 30 minutes"
         }
-        Kept::ChangeStream => {
+        Resource::ChangeStream => {
             "the driver closes a change stream on the server (`killCursors`) when it is dropped: one that is never dropped stays \
              open there, and holds a pooled connection whenever it is asked for the next event"
         }
-        Kept::Session => {
+        Resource::Session => {
             "a session goes back to the driver's pool, and its transaction is aborted, when it is dropped: one that is never \
              dropped stays open on the server for 30 minutes, with the locks of its transaction for one"
         }

@@ -20,7 +20,7 @@ pub struct SingleFind {
 }
 
 /// Methods that give back the same cursor, unchanged.
-const SAME: [&str; 14] = [
+const SAME: [&str; 15] = [
     "boxed",
     "by_ref",
     "clone",
@@ -30,6 +30,7 @@ const SAME: [&str; 14] = [
     "into_stream",
     "iter",
     "map_err",
+    "ok",
     "run",
     "session",
     "stream",
