@@ -44,13 +44,13 @@ pub use cursors::{
     ChangeStreamWatch, Cursor, CursorEnd, Drain, Filter, ImmortalCursor, SingleFind,
 };
 pub use entries::EntryPoint;
-pub use leaks::{Keeping, Kept, Leak};
+pub use leaks::{Keeping, Leak, Resource};
 pub use locks::LockedHandle;
 pub use pools::{ClientPool, PoolKind};
 pub use routine::Routine;
 pub use runtimes::Outliving;
 pub use settings::{FaultKind, SetBy, Setting, Settings, UriFault};
-pub use startup::Kept;
+pub use startup::AtStartup;
 pub use operations::LoopedOperation;
 
 use crate::facts::FileFacts;

@@ -1,0 +1,92 @@
+//! Clients that routine work makes for itself, where no entry is in sight.
+
+use rustc_hash::FxHashSet;
+
+use crate::facts::Visibility;
+use crate::program::Program;
+use crate::program::calls::Code;
+use crate::program::construct::Construction;
+use crate::program::defs::{DefId, DefKind, Origin};
+use crate::tree::{Span, TargetKind};
+
+/// A Client that is made, used and dropped by a function that runs again and again.
+#[derive(Clone, Debug)]
+pub struct Routine<'c, 'p> {
+    /// The construction.
+    pub construction: &'c Construction<'p>,
+    /// The function: where it is declared, and its name.
+    pub function: (Span, String),
+    /// The operation that runs through the new Client.
+    pub operation: Span,
+    /// How many places call the function; none: it is there for other programs.
+    pub callers: usize,
+}
+
+impl<'a> Program<'a> {
+    /// Every such Client, one entry a construction.
+    pub fn routine_clients(&self) -> Vec<Routine<'_, 'a>> {
+        let operating = self.operating();
+        let startup: FxHashSet<DefId> = self.mains().into_iter().flat_map(|it| self.run_by(it)).collect();
+        let found = self.constructions().iter().filter_map(|it| {
+            let is_other = it.is_test || it.is_for_named_server || it.reach.entry.is_some() || it.reach.in_loop.is_some();
+            if is_other || it.reach.is_guarded || it.code.closure.is_some() {
+                return None;
+            }
+            self.routine(it, &operating, &startup)
+        });
+        found.collect()
+    }
+
+    fn routine<'c>(
+        &self,
+        it: &'c Construction<'a>,
+        operating: &FxHashSet<DefId>,
+        startup: &FxHashSet<DefId>,
+    ) -> Option<Routine<'c, 'a>> {
+        let own = it.code.def;
+        let fate = self.fate(self.bodies.get(own)?, it.at, operating);
+        // Whoever is handed the new handle may be the one who uses it up.
+        let mut users: Vec<(DefId, crate::facts::ExprId)> = Vec::new();
+        if fate.is_stored {
+            return None;
+        }
+        if fate.is_returned {
+            for (caller, at) in self.sites_of(own) {
+                let fate = self.fate(self.bodies.get(caller)?, at, operating);
+                if let Some(operation) = fate.operates
+                    && !fate.is_returned
+                    && !fate.is_stored
+                {
+                    users.push((caller, operation));
+                }
+            }
+        } else {
+            users.extend(fate.operates.map(|operation| (own, operation)));
+        }
+        users.retain(|it| !startup.contains(&it.0) && self.world.defs.def(it.0).kind == DefKind::Fn);
+        for (user, operation) in users {
+            let callers: Vec<_> = self.sites_of(user).into_iter().filter(|it| !startup.contains(&it.0)).collect();
+            if callers.len() >= 2 || (callers.is_empty() && self.is_for_others(user)) {
+                let code = Code { def: user, closure: None };
+                let operation = self.method_span(self.bodies.get(user)?, operation);
+                let function = (self.declaration(code), self.name_of(code));
+                return Some(Routine { construction: it, function, operation, callers: callers.len() });
+            }
+        }
+        None
+    }
+
+    /// Calls of a function outside test code.
+    fn sites_of(&self, def: DefId) -> Vec<(DefId, crate::facts::ExprId)> {
+        let sites = self.graph.sites.get(&def).into_iter().flatten();
+        sites.filter(|it| !self.world.defs.def(it.0).is_test).copied().collect()
+    }
+
+    /// A public function of a library that nothing in the workspace calls or names.
+    fn is_for_others(&self, def: DefId) -> bool {
+        let defs = &self.world.defs;
+        let is_library = matches!(defs.krate_of(def).origin, Origin::Target { kind: TargetKind::Lib, .. });
+        let is_used = self.graph.callers(Code { def, closure: None }).next().is_some();
+        is_library && !is_used && defs.item(def).vis == Visibility::Public
+    }
+}

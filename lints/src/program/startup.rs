@@ -1,0 +1,234 @@
+//! What programs do when they start: what each `main` reaches, and the Clients that it makes and keeps.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::facts::{ExprId, ExprKind, Stmt};
+use crate::program::Program;
+use crate::program::bodies::TypedBody;
+use crate::program::calls::{Code, Edge};
+use crate::program::construct::Construction;
+use crate::program::defs::{DefId, DefKind, Origin};
+use crate::program::values::{Calls, Frame, Step, Text, Value};
+use crate::tree::{Span, TargetKind};
+
+/// A Client that a program makes at startup and keeps.
+#[derive(Clone, Debug)]
+pub struct AtStartup<'c, 'p> {
+    /// The construction.
+    pub construction: &'c Construction<'p>,
+    /// The call in the startup function that leads to it, or the construction itself.
+    pub span: Span,
+    /// Where it goes and how, as far as that can be told apart; equal means the same.
+    place: String,
+}
+
+impl AtStartup<'_, '_> {
+    /// Whether two go to the same place with the same options.
+    pub fn is_same_place(&self, other: &AtStartup<'_, '_>) -> bool {
+        self.place == other.place
+    }
+}
+
+const MAX_DEPTH: u32 = 6;
+
+impl<'a> Program<'a> {
+    /// The `main` of each program.
+    pub(crate) fn mains(&self) -> Vec<DefId> {
+        let defs = &self.world.defs;
+        let all = (0..defs.all.len()).map(|it| DefId(it as u32));
+        let found = all.filter(|it| {
+            let def = defs.def(*it);
+            let krate = defs.krate_of(*it);
+            let is_program = matches!(krate.origin, Origin::Target { kind: TargetKind::Bin, .. });
+            is_program && def.kind == DefKind::Fn && def.name == "main" && def.module == krate.root && def.parent.is_none()
+        });
+        found.collect()
+    }
+
+    /// Everything that some code runs, itself included; guards and entries are passed through.
+    pub(crate) fn run_by(&self, from: DefId) -> FxHashSet<DefId> {
+        let mut next: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+        for edge in &self.graph.edges {
+            next.entry(edge.from.def).or_default().push(edge.to.def);
+        }
+        let mut found = FxHashSet::from_iter([from]);
+        let mut stack = vec![from];
+        while let Some(def) = stack.pop() {
+            for to in next.get(&def).into_iter().flatten() {
+                if found.insert(*to) {
+                    stack.push(*to);
+                }
+            }
+        }
+        found
+    }
+
+    /// For each program, the constructions whose Client it makes once and keeps until it ends, in the order in which it
+    /// comes to them. One that several calls lead to is there several times.
+    pub fn kept_clients(&self) -> Vec<Vec<AtStartup<'_, 'a>>> {
+        self.mains().into_iter().map(|main| self.kept_by(main)).filter(|it| !it.is_empty()).collect()
+    }
+
+    fn kept_by(&self, main: DefId) -> Vec<AtStartup<'_, 'a>> {
+        let mut edges: FxHashMap<Code, Vec<&Edge>> = FxHashMap::default();
+        for edge in &self.graph.edges {
+            edges.entry(edge.from).or_default().push(edge);
+        }
+        let mut found = Vec::new();
+        self.keep(main, None, None, 0, &edges, &mut found);
+        found.sort_by_key(|it| it.span);
+        found
+    }
+
+    /// `at_top`: the call in the startup function by which all this was reached.
+    fn keep<'s>(
+        &'s self,
+        def: DefId,
+        calls: Calls,
+        at_top: Option<Span>,
+        depth: u32,
+        edges: &FxHashMap<Code, Vec<&Edge>>,
+        found: &mut Vec<AtStartup<'s, 'a>>,
+    ) {
+        let Some(typed) = self.bodies.get(def).filter(|_| depth < MAX_DEPTH) else { return };
+        let code = Code { def, closure: None };
+        for it in self.built.iter().filter(|it| it.code == code) {
+            if is_unconditional(typed, it.at)
+                && self.is_kept(typed, it.at, at_top.is_some())
+                && let Some(place) = self.destination(typed, &Value { def, expr: it.at, calls: calls.clone() })
+            {
+                found.push(AtStartup { construction: it, span: at_top.unwrap_or(it.span), place });
+            }
+        }
+        for edge in edges.get(&code).into_iter().flatten() {
+            let is_call = edge.to.closure.is_none() && typed.types.callees.get(&edge.at).is_some_and(|it| it.def == edge.to.def);
+            if !is_call || edge.is_guarded || edge.is_repeated || !is_unconditional(typed, edge.at) {
+                continue;
+            }
+            if self.is_memoised(code, edge.at) {
+                continue;
+            }
+            let frame = Frame { callee: edge.to.def, site: (def, edge.at), outer: calls.clone(), depth: depth + 1 };
+            let calls = Some(std::rc::Rc::new(frame));
+            let hands_out = self.carries_handle(&self.world.signature(edge.to.def).ret);
+            if hands_out && self.is_kept(typed, edge.at, at_top.is_some()) {
+                let at_top = at_top.unwrap_or_else(|| self.span_of(def, edge.at));
+                self.keep(edge.to.def, calls, Some(at_top), depth + 1, edges, found);
+            } else if at_top.is_none() && is_last(typed, edge.at) {
+                // `main` hands over for good: what that function keeps, the program keeps.
+                self.keep(edge.to.def, calls, None, depth + 1, edges, found);
+            }
+        }
+    }
+
+    /// Whether a value outlives the statement: it has a name, is handed on or is the result. Below the startup function it
+    /// must be part of the result.
+    fn is_kept(&self, typed: &TypedBody<'_>, at: ExprId, is_below: bool) -> bool {
+        let mut inner = at;
+        for outer in typed.ancestors(at) {
+            match typed.kind(outer) {
+                ExprKind::Block { stmts, tail, .. } => {
+                    if stmts.iter().any(|it| matches!(it, Stmt::Expr(expr) if *expr == inner)) {
+                        return false;
+                    }
+                    let is_named = stmts.iter().any(|it| match it {
+                        Stmt::Let { init, pat, .. } => *init == Some(inner) && self.has_handle(typed, *pat),
+                        _ => false,
+                    });
+                    return is_named || is_below || *tail == Some(inner);
+                }
+                ExprKind::Method { receiver, .. } if *receiver == inner => {
+                    // An operation on a temporary: nothing is kept.
+                    if !self.carries_handle(&typed.types.exprs[outer.index()]) {
+                        return false;
+                    }
+                }
+                _ => {}
+            }
+            inner = outer;
+        }
+        true
+    }
+
+    fn has_handle(&self, typed: &TypedBody<'_>, pat: crate::facts::PatId) -> bool {
+        match typed.body.pat(pat).kind {
+            crate::facts::PatKind::Bind { local, .. } => self.carries_handle(&typed.types.locals[local.index()]),
+            crate::facts::PatKind::Wild => false,
+            _ => true,
+        }
+    }
+
+    /// Where a Client goes and with which options; none where that cannot be told.
+    pub(crate) fn destination(&self, typed: &TypedBody<'a>, at: &Value) -> Option<String> {
+        let settings = self.settings_at(typed, at);
+        let [one] = settings.as_slice() else { return None };
+        let mut place = self.uri_key(one.uri.as_ref()?)?;
+        for it in one.all.iter().filter(|it| it.by != crate::program::SetBy::Uri) {
+            place.push_str(&format!(" {}={:?}", it.key, it.value));
+            if it.value.is_none() {
+                // What it is set to is known by where that stands.
+                place.push_str(&format!("@{:?}", it.span));
+            }
+        }
+        Some(place)
+    }
+
+    fn uri_key(&self, uri: &Value) -> Option<String> {
+        let texts = self.texts(uri);
+        if let [Text::Known(parts)] = texts.as_slice()
+            && let [crate::program::values::Part::Lit(text)] = parts.as_slice()
+        {
+            return Some(text.clone());
+        }
+        let origins = self.origins(uri);
+        let mut key = String::new();
+        for (origin, step) in &origins {
+            let body = self.typed(origin)?;
+            match (step, body.kind(origin.expr)) {
+                // The same variable of the environment is the same text.
+                (Step::Outside, ExprKind::Call { args, .. }) => match args.first().map(|it| body.kind(*it)) {
+                    Some(ExprKind::Lit(crate::facts::Literal::Str(name))) => key.push_str(&format!("env {name};")),
+                    _ => return None,
+                },
+                (Step::Made, ExprKind::Lit(crate::facts::Literal::Str(text))) => key.push_str(&format!("text {text};")),
+                _ => return None,
+            }
+        }
+        (!key.is_empty()).then_some(key)
+    }
+}
+
+/// Whether a place runs exactly once when its body runs to its end.
+fn is_unconditional(typed: &TypedBody<'_>, at: ExprId) -> bool {
+    let mut inner = at;
+    typed.ancestors(at).all(|it| {
+        let is_plain = match typed.kind(it) {
+            ExprKind::If { cond, .. } => *cond == inner,
+            ExprKind::Match { value, .. } => *value == inner,
+            ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } | ExprKind::Closure { .. } => false,
+            ExprKind::Binary { op, right, .. } => !(["&&", "||"].contains(&op.as_str()) && *right == inner),
+            _ => true,
+        };
+        inner = it;
+        is_plain
+    })
+}
+
+/// Whether a body ends with this call.
+fn is_last(typed: &TypedBody<'_>, at: ExprId) -> bool {
+    let mut inner = at;
+    typed.ancestors(at).all(|it| {
+        let is_end = match typed.kind(it) {
+            ExprKind::Block { stmts, tail, .. } => {
+                let last = stmts.last().and_then(|it| if let Stmt::Expr(expr) = it { Some(*expr) } else { None });
+                *tail == Some(inner) || (tail.is_none() && last == Some(inner))
+            }
+            ExprKind::Await(_) | ExprKind::Try(_) => true,
+            // `.await.unwrap()`, `runtime.block_on(serve())`; and `serve().await?; Ok(())`.
+            ExprKind::Method { .. } | ExprKind::Call { .. } => true,
+            _ => false,
+        };
+        inner = it;
+        is_end
+    })
+}
