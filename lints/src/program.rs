@@ -20,8 +20,8 @@ mod memo;
 mod modules;
 mod named;
 mod names;
-mod pools;
 mod operations;
+mod pools;
 mod reach;
 mod roles;
 mod routine;
@@ -46,12 +46,12 @@ pub use cursors::{
 pub use entries::EntryPoint;
 pub use leaks::{Keeping, Leak, Resource};
 pub use locks::LockedHandle;
+pub use operations::LoopedOperation;
 pub use pools::{ClientPool, PoolKind};
 pub use routine::Routine;
 pub use runtimes::Outliving;
 pub use settings::{FaultKind, SetBy, Setting, Settings, UriFault};
 pub use startup::AtStartup;
-pub use operations::LoopedOperation;
 
 use crate::facts::FileFacts;
 use crate::models::Models;

@@ -1,5 +1,6 @@
 //! Implementations: which methods and associated types a type has.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -7,7 +8,20 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::facts::{ItemKind, Name};
 use crate::program::defs::{DefId, DefKind, Prim};
 use crate::program::types::{Bound, SELF, Subst, Ty};
-use crate::program::world::{DEPTH, Scope, World};
+use crate::program::world::{Scope, World};
+
+/// How deep the proof that a type implements a trait may lead to other such proofs.
+const PROOF_DEPTH: u32 = 8;
+
+/// Above this depth of proof answers are complete enough to be kept.
+const KEPT_DEPTH: u32 = 3;
+
+/// Answers of finished proofs.
+#[derive(Debug, Default)]
+pub(crate) struct Proofs {
+    projections: RefCell<FxHashMap<(Ty, Option<DefId>, Name), Option<Ty>>>,
+    implements: RefCell<FxHashMap<(Ty, DefId), bool>>,
+}
 
 /// What impls are sorted by: the outermost constructor of a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,6 +52,9 @@ pub(crate) struct Impls {
     inherent: FxHashMap<(Head, Name), Vec<(usize, DefId)>>,
     of_head: FxHashMap<Head, Vec<usize>>,
     blanket: Vec<usize>,
+    /// Impls by the associated types that they define.
+    types_of_head: FxHashMap<(Head, Name), Vec<usize>>,
+    blanket_types: FxHashMap<Name, Vec<usize>>,
     by_trait: FxHashMap<DefId, Vec<usize>>,
     /// Traits that declare a function of this name.
     traits_with: FxHashMap<Name, Vec<DefId>>,
@@ -126,6 +143,19 @@ impl Impls {
                 _ => {}
             }
             self.by_trait.entry(bound.of).or_default().push(index);
+            for member in world.defs.members(def) {
+                if world.defs.def(*member).kind == DefKind::TypeAlias {
+                    let name = world.defs.def(*member).name.clone();
+                    match key {
+                        Some(key) => self
+                            .types_of_head
+                            .entry((key, name))
+                            .or_default()
+                            .push(index),
+                        None => self.blanket_types.entry(name).or_default().push(index),
+                    }
+                }
+            }
         } else if let Some(key) = key {
             // The methods of an unknown trait can still be called on the type.
             for member in world.defs.members(def) {
@@ -275,10 +305,10 @@ impl World<'_> {
 
     /// Learns parameters from the fact that `actual` satisfies `bound`.
     pub(crate) fn require(&self, actual: &Ty, bound: &Bound, subst: &mut Subst) {
-        if self.depth.get() > DEPTH || actual.is_unknown() {
+        if self.proofs.get() > PROOF_DEPTH || actual.is_unknown() {
             return;
         }
-        self.depth.set(self.depth.get() + 1);
+        self.proofs.set(self.proofs.get() + 1);
         if let Some((params, ret)) = self.fn_bound(bound) {
             if let Some((found, result)) = self.callable(actual) {
                 for (a, b) in params.iter().zip(&found) {
@@ -307,7 +337,7 @@ impl World<'_> {
                 }
             }
         }
-        self.depth.set(self.depth.get() - 1);
+        self.proofs.set(self.proofs.get() - 1);
     }
 
     /// What `actual` must be, where parts of it are unknown, to satisfy `bound` (`Vec<_>: FromIterator<X>`).
@@ -373,10 +403,14 @@ impl World<'_> {
 
     /// `<ty as of>::name`.
     pub(crate) fn project(&self, ty: &Ty, of: Option<DefId>, name: &str) -> Option<Ty> {
-        if self.depth.get() > DEPTH {
+        if self.proofs.get() > PROOF_DEPTH {
             return None;
         }
-        self.depth.set(self.depth.get() + 1);
+        let key = (ty.clone(), of, Name::new(name));
+        if let Some(found) = self.proven.projections.borrow().get(&key) {
+            return found.clone();
+        }
+        self.proofs.set(self.proofs.get() + 1);
         let mut result = None;
         let mut at = Some(ty.clone());
         for _ in 0..6 {
@@ -387,7 +421,13 @@ impl World<'_> {
             }
             at = self.deref(&ty);
         }
-        self.depth.set(self.depth.get() - 1);
+        self.proofs.set(self.proofs.get() - 1);
+        if self.proofs.get() <= KEPT_DEPTH {
+            self.proven
+                .projections
+                .borrow_mut()
+                .insert(key, result.clone());
+        }
         result
     }
 
@@ -429,7 +469,15 @@ impl World<'_> {
     }
 
     fn impl_projection(&self, ty: &Ty, of: Option<DefId>, name: &str) -> Option<Ty> {
-        for it in self.candidates(ty) {
+        let name_key = Name::new(name);
+        let own = head(ty).and_then(|it| self.impls.types_of_head.get(&(it, name_key.clone())));
+        let blanket = self.impls.blanket_types.get(&name_key);
+        for index in own
+            .into_iter()
+            .flatten()
+            .chain(blanket.into_iter().flatten())
+        {
+            let it = &self.impls.all[*index];
             let Some(bound) = &it.of else { continue };
             if of.is_some_and(|of| of != bound.of) {
                 continue;
@@ -488,10 +536,14 @@ impl World<'_> {
 
     /// Whether a type is known to implement a trait.
     pub(crate) fn implements(&self, ty: &Ty, of: DefId) -> bool {
-        if self.depth.get() > DEPTH {
+        if self.proofs.get() > PROOF_DEPTH {
             return false;
         }
-        self.depth.set(self.depth.get() + 1);
+        let key = (ty.clone(), of);
+        if let Some(found) = self.proven.implements.borrow().get(&key) {
+            return *found;
+        }
+        self.proofs.set(self.proofs.get() + 1);
         let result = match ty {
             Ty::Unknown | Ty::Never | Ty::Proj(..) => false,
             Ty::Future(_) if self.lang.future == Some(of) => true,
@@ -504,7 +556,10 @@ impl World<'_> {
             }
             _ => self.find_impl(ty, of).is_some(),
         };
-        self.depth.set(self.depth.get() - 1);
+        self.proofs.set(self.proofs.get() - 1);
+        if self.proofs.get() <= KEPT_DEPTH {
+            self.proven.implements.borrow_mut().insert(key, result);
+        }
         result
     }
 

@@ -134,7 +134,12 @@ impl<'a> Program<'a> {
     }
 
     /// `mem::forget(cursor)`, `Box::leak(Box::new(cursor))`, `ManuallyDrop::new(cursor)`.
-    fn forgotten(&self, typed: &TypedBody<'a>, at: ExprId, def: DefId) -> Option<(Resource, String)> {
+    fn forgotten(
+        &self,
+        typed: &TypedBody<'a>,
+        at: ExprId,
+        def: DefId,
+    ) -> Option<(Resource, String)> {
         let canonical = self.world.defs.canonical(def);
         let name = match canonical.strip_prefix("std::")? {
             "mem::forget" => "mem::forget",

@@ -77,7 +77,7 @@ impl<'a> Linker<'a> {
         let file = FileId((self.tree.files.len() + index) as u32);
         let mut collector = Collector::new(&mut self.defs, &self.paths, &self.file_paths, version);
         let krates = collector.stub(file);
-        
+
         krates
             .into_iter()
             .map(|it| (self.defs.krate(it).name.clone(), it))

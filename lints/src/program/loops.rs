@@ -97,7 +97,10 @@ pub(crate) fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> boo
                     .iter()
                     .filter(|it| is_variant(typed.body, it.pat, &["Ok", "Some"]));
                 let success: Vec<_> = success.collect();
-                !success.is_empty() && success.iter().all(|it| exits(typed, it.body, label.as_ref(), true))
+                !success.is_empty()
+                    && success
+                        .iter()
+                        .all(|it| exits(typed, it.body, label.as_ref(), true))
             }
             ExprKind::If { cond, then, .. } if *cond == inner => {
                 condition_of(typed, *cond, place)
@@ -112,7 +115,9 @@ pub(crate) fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> boo
                     Stmt::Item(_) => None,
                 });
                 let tail = tail.filter(|it| *it != inner);
-                later.chain(tail).any(|it| exits(typed, it, label.as_ref(), true))
+                later
+                    .chain(tail)
+                    .any(|it| exits(typed, it, label.as_ref(), true))
             }
             _ => false,
         };

@@ -36,18 +36,37 @@ impl Program<'_> {
                 continue;
             }
             match (&defs.item(def).kind, defs.def(def).kind) {
-                (ItemKind::Static { ty, macro_name: Some(name), .. }, DefKind::Static) if name == "thread_local" => {
-                    if self.held(&self.world.ty(ty, &self.world.scope(def))).is_some() {
-                        found.push(ClientPool { span: defs.span(def), kind: PoolKind::PerThread });
+                (
+                    ItemKind::Static {
+                        ty,
+                        macro_name: Some(name),
+                        ..
+                    },
+                    DefKind::Static,
+                ) if name == "thread_local" => {
+                    if self
+                        .held(&self.world.ty(ty, &self.world.scope(def)))
+                        .is_some()
+                    {
+                        found.push(ClientPool {
+                            span: defs.span(def),
+                            kind: PoolKind::PerThread,
+                        });
                     }
                 }
                 (ItemKind::Impl { .. }, DefKind::Impl) => {
-                    found.extend(self.managed_item(def).map(|span| ClientPool { span, kind: PoolKind::Managed }));
+                    found.extend(self.managed_item(def).map(|span| ClientPool {
+                        span,
+                        kind: PoolKind::Managed,
+                    }));
                 }
                 _ => {}
             }
         }
-        found.extend(self.client_lists().into_iter().map(|span| ClientPool { span, kind: PoolKind::List }));
+        found.extend(self.client_lists().into_iter().map(|span| ClientPool {
+            span,
+            kind: PoolKind::List,
+        }));
         found
     }
 
@@ -58,20 +77,38 @@ impl Program<'_> {
             return None;
         }
         let scope = self.world.scope(def);
-        self.world.defs.members(def).iter().copied().find_map(|member| {
-            let ItemKind::TypeAlias { ty: Some(ty), .. } = &self.world.defs.item(member).kind else { return None };
-            self.held(&self.world.ty(ty, &scope)).map(|_| self.world.defs.span(member))
-        })
+        self.world
+            .defs
+            .members(def)
+            .iter()
+            .copied()
+            .find_map(|member| {
+                let ItemKind::TypeAlias { ty: Some(ty), .. } = &self.world.defs.item(member).kind
+                else {
+                    return None;
+                };
+                self.held(&self.world.ty(ty, &scope))
+                    .map(|_| self.world.defs.span(member))
+            })
     }
 
     /// Lists written out whose elements are new Clients to the same place.
     fn client_lists(&self) -> Vec<Span> {
         let mut found = Vec::new();
-        for typed in self.bodies.iter().filter(|it| !self.world.defs.def(it.def).is_test) {
+        for typed in self
+            .bodies
+            .iter()
+            .filter(|it| !self.world.defs.def(it.def).is_test)
+        {
             for index in 0..typed.body.exprs.len() {
                 let at = ExprId(index as u32);
-                let ExprKind::Array { elems, .. } = typed.kind(at) else { continue };
-                let mut places: Vec<String> = elems.iter().filter_map(|it| self.place_of_element(&self.value(typed.def, *it))).collect();
+                let ExprKind::Array { elems, .. } = typed.kind(at) else {
+                    continue;
+                };
+                let mut places: Vec<String> = elems
+                    .iter()
+                    .filter_map(|it| self.place_of_element(&self.value(typed.def, *it)))
+                    .collect();
                 let all = places.len();
                 places.sort();
                 places.dedup();
@@ -85,7 +122,9 @@ impl Program<'_> {
 
     fn place_of_element(&self, value: &crate::program::values::Value) -> Option<String> {
         let origins = self.origins(value);
-        let [(origin, _)] = origins.as_slice() else { return None };
+        let [(origin, _)] = origins.as_slice() else {
+            return None;
+        };
         self.destination(self.typed(origin)?, origin)
     }
 }

@@ -57,10 +57,7 @@ impl<'a> Program<'a> {
             if reach.in_loop.is_none()
                 && let Some(at) = self.repeats(here, place, (code, at), &way(&next, here))
             {
-                let inner = InLoop {
-                    code: here,
-                    at,
-                };
+                let inner = InLoop { code: here, at };
                 reach.in_loop = Some((inner, way(&next, here)));
             }
             for edge in self.graph.callers(here) {

@@ -81,35 +81,47 @@ impl<'m> Roles<'m> {
             }
             for it in &model.constructor {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| { roles.constructors.insert(def, it); });
+                    defs(found, |def| {
+                        roles.constructors.insert(def, it);
+                    });
                 });
             }
             for it in &model.options {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| { roles.options.insert(def, it); });
+                    defs(found, |def| {
+                        roles.options.insert(def, it);
+                    });
                 });
             }
             for it in &model.cursor {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| { roles.cursors.insert(def, it); });
+                    defs(found, |def| {
+                        roles.cursors.insert(def, it);
+                    });
                 });
             }
             for it in &model.bound {
                 each(&it.paths, &mut |found| match found {
                     Found::Field(def, name) => {
-                        { roles.bound_fields.insert((def, name), it.sets); }
+                        roles.bound_fields.insert((def, name), it.sets);
                     }
-                    found => defs(found, |def| { roles.bounds.insert(def, it); }),
+                    found => defs(found, |def| {
+                        roles.bounds.insert(def, it);
+                    }),
                 });
             }
             for it in &model.consume {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| { roles.consume.insert(def, it.how); });
+                    defs(found, |def| {
+                        roles.consume.insert(def, it.how);
+                    });
                 });
             }
             for it in &model.guard {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| { roles.guards.insert(def, it); });
+                    defs(found, |def| {
+                        roles.guards.insert(def, it);
+                    });
                 });
             }
             let sets = [
@@ -122,31 +134,43 @@ impl<'m> Roles<'m> {
             for (calls, set) in sets {
                 for it in calls {
                     each(&it.paths, &mut |found| {
-                        defs(found, |def| { set.insert(def, it.arg); });
+                        defs(found, |def| {
+                            set.insert(def, it.arg);
+                        });
                     });
                 }
             }
             for it in &model.handle {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| { roles.handles.insert(def); });
+                    defs(found, |def| {
+                        roles.handles.insert(def);
+                    });
                 });
             }
             for it in &model.lock {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| { roles.locks.insert(def, it); });
+                    defs(found, |def| {
+                        roles.locks.insert(def, it);
+                    });
                 });
             }
             for it in &model.manager {
-                each(&it.paths, &mut |found| defs(found, |def| drop(roles.managers.insert(def, ()))));
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| drop(roles.managers.insert(def, ())))
+                });
             }
             for it in &model.container {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| { roles.containers.insert(def, it.holds); });
+                    defs(found, |def| {
+                        roles.containers.insert(def, it.holds);
+                    });
                 });
             }
             for it in &model.shared {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| { roles.shared.insert(def); });
+                    defs(found, |def| {
+                        roles.shared.insert(def);
+                    });
                 });
             }
         }

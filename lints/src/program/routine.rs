@@ -26,9 +26,16 @@ impl<'a> Program<'a> {
     /// Every such Client, one entry a construction.
     pub fn routine_clients(&self) -> Vec<Routine<'_, 'a>> {
         let operating = self.operating();
-        let startup: FxHashSet<DefId> = self.mains().into_iter().flat_map(|it| self.run_by(it)).collect();
+        let startup: FxHashSet<DefId> = self
+            .mains()
+            .into_iter()
+            .flat_map(|it| self.run_by(it))
+            .collect();
         let found = self.constructions().iter().filter_map(|it| {
-            let is_other = it.is_test || it.is_for_named_server || it.reach.entry.is_some() || it.reach.in_loop.is_some();
+            let is_other = it.is_test
+                || it.is_for_named_server
+                || it.reach.entry.is_some()
+                || it.reach.in_loop.is_some();
             if is_other || it.reach.is_guarded || it.code.closure.is_some() {
                 return None;
             }
@@ -63,14 +70,27 @@ impl<'a> Program<'a> {
         } else {
             users.extend(fate.operates.map(|operation| (own, operation)));
         }
-        users.retain(|it| !startup.contains(&it.0) && self.world.defs.def(it.0).kind == DefKind::Fn);
+        users
+            .retain(|it| !startup.contains(&it.0) && self.world.defs.def(it.0).kind == DefKind::Fn);
         for (user, operation) in users {
-            let callers: Vec<_> = self.sites_of(user).into_iter().filter(|it| !startup.contains(&it.0)).collect();
+            let callers: Vec<_> = self
+                .sites_of(user)
+                .into_iter()
+                .filter(|it| !startup.contains(&it.0))
+                .collect();
             if callers.len() >= 2 || (callers.is_empty() && self.is_for_others(user)) {
-                let code = Code { def: user, closure: None };
+                let code = Code {
+                    def: user,
+                    closure: None,
+                };
                 let operation = self.method_span(self.bodies.get(user)?, operation);
                 let function = (self.declaration(code), self.name_of(code));
-                return Some(Routine { construction: it, function, operation, callers: callers.len() });
+                return Some(Routine {
+                    construction: it,
+                    function,
+                    operation,
+                    callers: callers.len(),
+                });
             }
         }
         None
@@ -79,14 +99,27 @@ impl<'a> Program<'a> {
     /// Calls of a function outside test code.
     fn sites_of(&self, def: DefId) -> Vec<(DefId, crate::facts::ExprId)> {
         let sites = self.graph.sites.get(&def).into_iter().flatten();
-        sites.filter(|it| !self.world.defs.def(it.0).is_test).copied().collect()
+        sites
+            .filter(|it| !self.world.defs.def(it.0).is_test)
+            .copied()
+            .collect()
     }
 
     /// A public function of a library that nothing in the workspace calls or names.
     fn is_for_others(&self, def: DefId) -> bool {
         let defs = &self.world.defs;
-        let is_library = matches!(defs.krate_of(def).origin, Origin::Target { kind: TargetKind::Lib, .. });
-        let is_used = self.graph.callers(Code { def, closure: None }).next().is_some();
+        let is_library = matches!(
+            defs.krate_of(def).origin,
+            Origin::Target {
+                kind: TargetKind::Lib,
+                ..
+            }
+        );
+        let is_used = self
+            .graph
+            .callers(Code { def, closure: None })
+            .next()
+            .is_some();
         is_library && !is_used && defs.item(def).vis == Visibility::Public
     }
 }

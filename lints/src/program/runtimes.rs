@@ -25,18 +25,38 @@ impl<'a> Program<'a> {
     pub fn outliving_clients(&self) -> Vec<Outliving> {
         let operating = FxHashSet::default();
         let mut found = Vec::new();
-        for typed in self.bodies.iter().filter(|it| !self.world.defs.def(it.def).is_test) {
+        for typed in self
+            .bodies
+            .iter()
+            .filter(|it| !self.world.defs.def(it.def).is_test)
+        {
             let mut calls: Vec<_> = typed.types.callees.iter().collect();
             calls.sort_by_key(|it| *it.0);
             for (at, callee) in calls {
-                let ExprKind::Method { receiver, name, args, .. } = typed.kind(*at) else { continue };
+                let ExprKind::Method {
+                    receiver,
+                    name,
+                    args,
+                    ..
+                } = typed.kind(*at)
+                else {
+                    continue;
+                };
                 let is_runtime = callee.on.adt().is_some_and(|it| self.is_tokio_runtime(it));
-                let ([arg], true) = (args.as_slice(), name == "block_on" && is_runtime) else { continue };
+                let ([arg], true) = (args.as_slice(), name == "block_on" && is_runtime) else {
+                    continue;
+                };
                 let gives_handle = self.carries_handle(&typed.types.exprs[at.index()]);
-                if gives_handle && self.ends_here(typed, *receiver) && self.is_handed_out(typed, *at, &operating) {
+                if gives_handle
+                    && self.ends_here(typed, *receiver)
+                    && self.is_handed_out(typed, *at, &operating)
+                {
                     let runtime = self.method_span(typed, *at);
                     let built = self.built_by(typed, *arg);
-                    found.extend(built.map(|it| Outliving { span: it.span, runtime }));
+                    found.extend(built.map(|it| Outliving {
+                        span: it.span,
+                        runtime,
+                    }));
                 }
             }
             found.extend(self.under_attribute(typed, &operating));
@@ -50,24 +70,36 @@ impl<'a> Program<'a> {
 
     /// Whether a runtime is made in this body and does not leave it.
     fn ends_here(&self, typed: &TypedBody<'a>, runtime: ExprId) -> bool {
-        let origins = self.origins(&Value { def: typed.def, expr: runtime, calls: None });
-        let is_made_here = matches!(origins.as_slice(), [(origin, Step::Made)] if origin.def == typed.def);
+        let origins = self.origins(&Value {
+            def: typed.def,
+            expr: runtime,
+            calls: None,
+        });
+        let is_made_here =
+            matches!(origins.as_slice(), [(origin, Step::Made)] if origin.def == typed.def);
         let locals: Vec<_> = match typed.kind(runtime) {
             ExprKind::Local(local) => vec![*local],
             _ => Vec::new(),
         };
         let is_used_up = locals.iter().all(|local| {
-            typed.uses[local.index()].iter().all(|used| match typed.body.parent(*used).map(|it| typed.kind(it)) {
-                Some(ExprKind::Method { receiver, .. }) => receiver == used,
-                Some(ExprKind::Ref { .. }) => true,
-                _ => false,
+            typed.uses[local.index()].iter().all(|used| {
+                match typed.body.parent(*used).map(|it| typed.kind(it)) {
+                    Some(ExprKind::Method { receiver, .. }) => receiver == used,
+                    Some(ExprKind::Ref { .. }) => true,
+                    _ => false,
+                }
             })
         });
         is_made_here && is_used_up
     }
 
     /// Whether a value leaves the function that makes it, which is not `main`: as its result, or that of the closure that fills a static.
-    fn is_handed_out(&self, typed: &TypedBody<'a>, at: ExprId, operating: &FxHashSet<DefId>) -> bool {
+    fn is_handed_out(
+        &self,
+        typed: &TypedBody<'a>,
+        at: ExprId,
+        operating: &FxHashSet<DefId>,
+    ) -> bool {
         let def = self.world.defs.def(typed.def);
         match (def.kind, typed.closures[at.index()]) {
             (DefKind::Static | DefKind::Const, _) => self.is_result(typed, at),
@@ -87,19 +119,28 @@ impl<'a> Program<'a> {
                 ExprKind::Block { stmts, tail, .. } => {
                     let is_tail = *tail == Some(inner);
                     let local = stmts.iter().find_map(|it| match it {
-                        Stmt::Let { pat, init, .. } if *init == Some(inner) => match typed.body.pat(*pat).kind {
-                            crate::facts::PatKind::Bind { local, .. } => Some(local),
-                            _ => None,
-                        },
+                        Stmt::Let { pat, init, .. } if *init == Some(inner) => {
+                            match typed.body.pat(*pat).kind {
+                                crate::facts::PatKind::Bind { local, .. } => Some(local),
+                                _ => None,
+                            }
+                        }
                         _ => None,
                     });
                     let is_last_word = local.is_some_and(|local| {
-                        tail.is_some_and(|tail| typed.descendants(tail).iter().any(|it| matches!(typed.kind(*it), ExprKind::Local(it) if *it == local)))
+                        tail.is_some_and(|tail| {
+                            typed.descendants(tail).iter().any(
+                                |it| matches!(typed.kind(*it), ExprKind::Local(it) if *it == local),
+                            )
+                        })
                     });
                     return is_tail || is_last_word;
                 }
                 ExprKind::Closure { .. } => return true,
-                ExprKind::Method { .. } | ExprKind::Try(_) | ExprKind::Await(_) | ExprKind::Call { .. } => {}
+                ExprKind::Method { .. }
+                | ExprKind::Try(_)
+                | ExprKind::Await(_)
+                | ExprKind::Call { .. } => {}
                 _ => return false,
             }
             inner = outer;
@@ -110,7 +151,10 @@ impl<'a> Program<'a> {
     /// The construction that the argument of `block_on` runs.
     fn built_by(&self, typed: &TypedBody<'a>, arg: ExprId) -> Option<&Construction<'a>> {
         let inner = typed.descendants(arg);
-        let own = self.built.iter().find(|it| it.code.def == typed.def && inner.contains(&it.at));
+        let own = self
+            .built
+            .iter()
+            .find(|it| it.code.def == typed.def && inner.contains(&it.at));
         own.or_else(|| {
             inner.iter().find_map(|it| {
                 let callee = typed.types.callees.get(it)?.def;
@@ -122,16 +166,33 @@ impl<'a> Program<'a> {
     }
 
     /// `#[tokio::main]` on a function that is not `main`: a runtime for each call.
-    fn under_attribute(&self, typed: &TypedBody<'a>, operating: &FxHashSet<DefId>) -> Option<Outliving> {
+    fn under_attribute(
+        &self,
+        typed: &TypedBody<'a>,
+        operating: &FxHashSet<DefId>,
+    ) -> Option<Outliving> {
         let def = self.world.defs.def(typed.def);
-        let is_ours = def.kind == DefKind::Fn && def.name != "main" && self.world.defs.attrs(typed.def).iter().any(|it| it.is("tokio::main"));
+        let is_ours = def.kind == DefKind::Fn
+            && def.name != "main"
+            && self
+                .world
+                .defs
+                .attrs(typed.def)
+                .iter()
+                .any(|it| it.is("tokio::main"));
         if !is_ours || !self.carries_handle(&self.world.signature(typed.def).ret) {
             return None;
         }
-        let code = Code { def: typed.def, closure: None };
+        let code = Code {
+            def: typed.def,
+            closure: None,
+        };
         let built = self.built.iter().find(|it| it.code == code)?;
         let is_returned = self.fate(typed, built.at, operating).is_returned;
-        is_returned.then(|| Outliving { span: built.span, runtime: self.declaration(code) })
+        is_returned.then(|| Outliving {
+            span: built.span,
+            runtime: self.declaration(code),
+        })
     }
 
     /// Constructions that a program runs once and never shuts down.
@@ -139,17 +200,28 @@ impl<'a> Program<'a> {
         let mut found = Vec::new();
         for main in self.mains() {
             let run = self.run_by(main);
-            let shuts_down = run.iter().filter_map(|it| self.bodies.get(*it)).any(|typed| {
-                typed.types.callees.values().any(|it| {
-                    let is_handle = it.on.adt().is_some_and(|it| self.roles.handles.contains(&it));
-                    is_handle && ["shutdown", "shutdown_immediate"].contains(&self.world.defs.def(it.def).name.as_str())
-                })
-            });
+            let shuts_down = run
+                .iter()
+                .filter_map(|it| self.bodies.get(*it))
+                .any(|typed| {
+                    typed.types.callees.values().any(|it| {
+                        let is_handle = it
+                            .on
+                            .adt()
+                            .is_some_and(|it| self.roles.handles.contains(&it));
+                        is_handle
+                            && ["shutdown", "shutdown_immediate"]
+                                .contains(&self.world.defs.def(it.def).name.as_str())
+                    })
+                });
             if shuts_down {
                 continue;
             }
             found.extend(self.built.iter().filter(|it| {
-                !it.is_test && run.contains(&it.code.def) && it.reach.entry.is_none() && it.reach.in_loop.is_none()
+                !it.is_test
+                    && run.contains(&it.code.def)
+                    && it.reach.entry.is_none()
+                    && it.reach.in_loop.is_none()
             }));
         }
         found

@@ -39,8 +39,18 @@ impl<'a> Program<'a> {
         let found = all.filter(|it| {
             let def = defs.def(*it);
             let krate = defs.krate_of(*it);
-            let is_program = matches!(krate.origin, Origin::Target { kind: TargetKind::Bin, .. });
-            is_program && def.kind == DefKind::Fn && def.name == "main" && def.module == krate.root && def.parent.is_none()
+            let is_program = matches!(
+                krate.origin,
+                Origin::Target {
+                    kind: TargetKind::Bin,
+                    ..
+                }
+            );
+            is_program
+                && def.kind == DefKind::Fn
+                && def.name == "main"
+                && def.module == krate.root
+                && def.parent.is_none()
         });
         found.collect()
     }
@@ -66,7 +76,11 @@ impl<'a> Program<'a> {
     /// For each program, the constructions whose Client it makes once and keeps until it ends, in the order in which it
     /// comes to them. One that several calls lead to is there several times.
     pub fn kept_clients(&self) -> Vec<Vec<AtStartup<'_, 'a>>> {
-        self.mains().into_iter().map(|main| self.kept_by(main)).filter(|it| !it.is_empty()).collect()
+        self.mains()
+            .into_iter()
+            .map(|main| self.kept_by(main))
+            .filter(|it| !it.is_empty())
+            .collect()
     }
 
     fn kept_by(&self, main: DefId) -> Vec<AtStartup<'_, 'a>> {
@@ -90,25 +104,49 @@ impl<'a> Program<'a> {
         edges: &FxHashMap<Code, Vec<&Edge>>,
         found: &mut Vec<AtStartup<'s, 'a>>,
     ) {
-        let Some(typed) = self.bodies.get(def).filter(|_| depth < MAX_DEPTH) else { return };
+        let Some(typed) = self.bodies.get(def).filter(|_| depth < MAX_DEPTH) else {
+            return;
+        };
         let code = Code { def, closure: None };
         for it in self.built.iter().filter(|it| it.code == code) {
             if is_unconditional(typed, it.at)
                 && self.is_kept(typed, it.at, at_top.is_some())
-                && let Some(place) = self.destination(typed, &Value { def, expr: it.at, calls: calls.clone() })
+                && let Some(place) = self.destination(
+                    typed,
+                    &Value {
+                        def,
+                        expr: it.at,
+                        calls: calls.clone(),
+                    },
+                )
             {
-                found.push(AtStartup { construction: it, span: at_top.unwrap_or(it.span), place });
+                found.push(AtStartup {
+                    construction: it,
+                    span: at_top.unwrap_or(it.span),
+                    place,
+                });
             }
         }
         for edge in edges.get(&code).into_iter().flatten() {
-            let is_call = edge.to.closure.is_none() && typed.types.callees.get(&edge.at).is_some_and(|it| it.def == edge.to.def);
-            if !is_call || edge.is_guarded || edge.is_repeated || !is_unconditional(typed, edge.at) {
+            let is_call = edge.to.closure.is_none()
+                && typed
+                    .types
+                    .callees
+                    .get(&edge.at)
+                    .is_some_and(|it| it.def == edge.to.def);
+            if !is_call || edge.is_guarded || edge.is_repeated || !is_unconditional(typed, edge.at)
+            {
                 continue;
             }
             if self.is_memoised(code, edge.at) {
                 continue;
             }
-            let frame = Frame { callee: edge.to.def, site: (def, edge.at), outer: calls.clone(), depth: depth + 1 };
+            let frame = Frame {
+                callee: edge.to.def,
+                site: (def, edge.at),
+                outer: calls.clone(),
+                depth: depth + 1,
+            };
             let calls = Some(std::rc::Rc::new(frame));
             let hands_out = self.carries_handle(&self.world.signature(edge.to.def).ret);
             if hands_out && self.is_kept(typed, edge.at, at_top.is_some()) {
@@ -128,11 +166,16 @@ impl<'a> Program<'a> {
         for outer in typed.ancestors(at) {
             match typed.kind(outer) {
                 ExprKind::Block { stmts, tail, .. } => {
-                    if stmts.iter().any(|it| matches!(it, Stmt::Expr(expr) if *expr == inner)) {
+                    if stmts
+                        .iter()
+                        .any(|it| matches!(it, Stmt::Expr(expr) if *expr == inner))
+                    {
                         return false;
                     }
                     let is_named = stmts.iter().any(|it| match it {
-                        Stmt::Let { init, pat, .. } => *init == Some(inner) && self.has_handle(typed, *pat),
+                        Stmt::Let { init, pat, .. } => {
+                            *init == Some(inner) && self.has_handle(typed, *pat)
+                        }
                         _ => false,
                     });
                     return is_named || is_below || *tail == Some(inner);
@@ -152,7 +195,9 @@ impl<'a> Program<'a> {
 
     fn has_handle(&self, typed: &TypedBody<'_>, pat: crate::facts::PatId) -> bool {
         match typed.body.pat(pat).kind {
-            crate::facts::PatKind::Bind { local, .. } => self.carries_handle(&typed.types.locals[local.index()]),
+            crate::facts::PatKind::Bind { local, .. } => {
+                self.carries_handle(&typed.types.locals[local.index()])
+            }
             crate::facts::PatKind::Wild => false,
             _ => true,
         }
@@ -161,9 +206,15 @@ impl<'a> Program<'a> {
     /// Where a Client goes and with which options; none where that cannot be told.
     pub(crate) fn destination(&self, typed: &TypedBody<'a>, at: &Value) -> Option<String> {
         let settings = self.settings_at(typed, at);
-        let [one] = settings.as_slice() else { return None };
+        let [one] = settings.as_slice() else {
+            return None;
+        };
         let mut place = self.uri_key(one.uri.as_ref()?)?;
-        for it in one.all.iter().filter(|it| it.by != crate::program::SetBy::Uri) {
+        for it in one
+            .all
+            .iter()
+            .filter(|it| it.by != crate::program::SetBy::Uri)
+        {
             place.push_str(&format!(" {}={:?}", it.key, it.value));
             if it.value.is_none() {
                 // What it is set to is known by where that stands.
@@ -186,11 +237,17 @@ impl<'a> Program<'a> {
             let body = self.typed(origin)?;
             match (step, body.kind(origin.expr)) {
                 // The same variable of the environment is the same text.
-                (Step::Outside, ExprKind::Call { args, .. }) => match args.first().map(|it| body.kind(*it)) {
-                    Some(ExprKind::Lit(crate::facts::Literal::Str(name))) => key.push_str(&format!("env {name};")),
-                    _ => return None,
-                },
-                (Step::Made, ExprKind::Lit(crate::facts::Literal::Str(text))) => key.push_str(&format!("text {text};")),
+                (Step::Outside, ExprKind::Call { args, .. }) => {
+                    match args.first().map(|it| body.kind(*it)) {
+                        Some(ExprKind::Lit(crate::facts::Literal::Str(name))) => {
+                            key.push_str(&format!("env {name};"))
+                        }
+                        _ => return None,
+                    }
+                }
+                (Step::Made, ExprKind::Lit(crate::facts::Literal::Str(text))) => {
+                    key.push_str(&format!("text {text};"))
+                }
                 _ => return None,
             }
         }
@@ -205,8 +262,13 @@ fn is_unconditional(typed: &TypedBody<'_>, at: ExprId) -> bool {
         let is_plain = match typed.kind(it) {
             ExprKind::If { cond, .. } => *cond == inner,
             ExprKind::Match { value, .. } => *value == inner,
-            ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } | ExprKind::Closure { .. } => false,
-            ExprKind::Binary { op, right, .. } => !(["&&", "||"].contains(&op.as_str()) && *right == inner),
+            ExprKind::Loop { .. }
+            | ExprKind::While { .. }
+            | ExprKind::For { .. }
+            | ExprKind::Closure { .. } => false,
+            ExprKind::Binary { op, right, .. } => {
+                !(["&&", "||"].contains(&op.as_str()) && *right == inner)
+            }
             _ => true,
         };
         inner = it;
@@ -220,7 +282,13 @@ fn is_last(typed: &TypedBody<'_>, at: ExprId) -> bool {
     typed.ancestors(at).all(|it| {
         let is_end = match typed.kind(it) {
             ExprKind::Block { stmts, tail, .. } => {
-                let last = stmts.last().and_then(|it| if let Stmt::Expr(expr) = it { Some(*expr) } else { None });
+                let last = stmts.last().and_then(|it| {
+                    if let Stmt::Expr(expr) = it {
+                        Some(*expr)
+                    } else {
+                        None
+                    }
+                });
                 *tail == Some(inner) || (tail.is_none() && last == Some(inner))
             }
             ExprKind::Await(_) | ExprKind::Try(_) => true,

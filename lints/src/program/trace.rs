@@ -135,7 +135,6 @@ impl Program<'_> {
             },
         )
     }
-
 }
 
 fn article(what: &str) -> &'static str {

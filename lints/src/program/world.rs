@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::facts::{Generics, ItemKind, Name, Path, TypeRef};
 use crate::program::defs::{DefId, DefKind, Defs, KrateId, ModId, Prim, Res};
-use crate::program::impls::Impls;
+use crate::program::impls::{Impls, Proofs};
 use crate::program::names::{NameCache, Names, Resolved};
 use crate::program::types::{Args, Bound, SELF, Subst, Ty};
 
@@ -27,6 +27,9 @@ pub(crate) struct World<'a> {
     signatures: RefCell<FxHashMap<DefId, Arc<Signature>>>,
     bounds: RefCell<FxHashMap<(DefId, u16), Bounds>>,
     pub(crate) depth: Cell<u32>,
+    /// How many proofs lead to the one that is under way.
+    pub(crate) proofs: Cell<u32>,
+    pub(crate) proven: Proofs,
 }
 
 /// Definitions of the standard library that the language itself refers to.
@@ -79,9 +82,15 @@ impl<'a> World<'a> {
             signatures: RefCell::default(),
             bounds: RefCell::default(),
             depth: Cell::new(0),
+            proofs: Cell::new(0),
+            proven: Proofs::default(),
         };
         world.find_lang();
         world.impls = Impls::collect(&world);
+        // What was worked out while the impls were not all known may lack something.
+        world.signatures = RefCell::default();
+        world.bounds = RefCell::default();
+        world.proven = Proofs::default();
         world
     }
 

@@ -918,10 +918,9 @@ impl<'a> Program<'a> {
                     return false;
                 }
             }
-            ExprKind::Local(local)
-                if self.sets_limit(typed, value, *local) => {
-                    return true;
-                }
+            ExprKind::Local(local) if self.sets_limit(typed, value, *local) => {
+                return true;
+            }
             ExprKind::Struct { fields, rest, .. } => {
                 let sets = fields
                     .iter()

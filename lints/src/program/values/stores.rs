@@ -181,4 +181,3 @@ pub(crate) enum FieldDefault {
     Text(String),
     Function(DefId),
 }
-

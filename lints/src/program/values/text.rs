@@ -185,7 +185,6 @@ impl Program<'_> {
         Some(Text::Known(join(parts)))
     }
 
-
     /// An integer constant.
     pub(crate) fn integer(&self, value: &Value) -> Option<i128> {
         let mut found = None;
