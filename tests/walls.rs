@@ -229,6 +229,7 @@ fn the_library_depends_on_nothing_that_touches_the_world() {
         "semver",
         "serde",
         "smol_str",
+        "strsim",
         "syn",
         "toml",
         "memchr",

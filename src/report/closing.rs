@@ -120,17 +120,44 @@ fn details(seen: &Seen) -> String {
     text
 }
 
-/// A number and what it counts, its first word in the plural where there is more or less than one.
+/// A number and what it counts, in the plural where there is more or less than one.
 fn count(number: usize, what: &str) -> String {
     if number == 1 {
         return format!("1 {what}");
     }
     // "file that …", "Client constructed", "fault in …": the noun comes first; "axum handler": it comes last.
-    let noun_first = ["file ", "Client ", "fault "]
-        .iter()
-        .any(|it| what.starts_with(it));
-    match what.split_once(' ').filter(|_| noun_first) {
-        Some((noun, rest)) => format!("{number} {noun}s {rest}"),
-        None => format!("{number} {what}s"),
+    let nouns = ["file ", "module ", "Client ", "fault "];
+    match what
+        .split_once(' ')
+        .filter(|_| nouns.iter().any(|it| what.starts_with(it)))
+    {
+        Some((noun, rest)) => format!("{number} {} {rest}", plural(noun)),
+        None => format!("{number} {}", plural(what)),
+    }
+}
+
+fn plural(noun: &str) -> String {
+    let is_vowel = |it: char| matches!(it, 'a' | 'e' | 'i' | 'o' | 'u');
+    match noun.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(is_vowel) => format!("{stem}ies"),
+        _ if noun.ends_with(['s', 'x']) || noun.ends_with("ch") => format!("{noun}es"),
+        _ => format!("{noun}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_counted_stands_in_its_plural() {
+        assert_eq!(count(1, "axum handler"), "1 axum handler");
+        assert_eq!(count(0, "error"), "0 errors");
+        assert_eq!(count(2, "application factory"), "2 application factories");
+        assert_eq!(
+            count(3, "file that cannot be parsed"),
+            "3 files that cannot be parsed"
+        );
+        assert_eq!(count(2, "gateway"), "2 gateways");
     }
 }
