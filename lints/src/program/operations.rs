@@ -49,11 +49,19 @@ enum Performer {
 impl<'a> Program<'a> {
     /// Every operation in a loop over a cursor, sorted by place.
     pub fn operations_in_cursor_loops(&self) -> Vec<LoopedOperation> {
+        let turns: Vec<_> = self
+            .bodies
+            .iter()
+            .map(|it| (it, self.cursor_turns(it)))
+            .collect();
+        if turns.iter().all(|it| it.1.is_empty()) {
+            return Vec::new();
+        }
         let performers = self.performers();
         let mut found = Vec::new();
-        for typed in self.bodies.iter() {
+        for (typed, turns) in turns {
             let mut seen = FxHashSet::default();
-            for turn in self.cursor_turns(typed) {
+            for turn in turns {
                 for at in typed.descendants(turn.body) {
                     if seen.contains(&at) || !self.runs_each_turn(typed, at, &turn) {
                         continue;

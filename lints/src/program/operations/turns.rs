@@ -8,6 +8,9 @@ use crate::program::defs::DefId;
 use crate::program::types::Ty;
 use crate::program::values::{Step, Value};
 
+/// How many values are looked at to find out what a stream comes from.
+const MAX_VALUES: usize = 64;
+
 /// A loop over a cursor, or a closure that an adapter runs for each document.
 pub(super) struct Turn {
     pub(super) at: ExprId,
@@ -71,42 +74,51 @@ impl<'a> Program<'a> {
 
     /// Whether an expression is a cursor or a stream of its documents, one by one.
     fn is_over_cursor(&self, typed: &TypedBody<'a>, at: ExprId) -> bool {
-        self.comes_from_cursor(&self.value(typed.def, at), 0)
+        let mut pending = vec![self.value(typed.def, at)];
+        for _ in 0..MAX_VALUES {
+            let Some(value) = pending.pop() else { break };
+            let Some(typed) = self.typed(&value) else {
+                continue;
+            };
+            if self.is_cursor_type(&typed.types.exprs[value.expr.index()]) {
+                return true;
+            }
+            pending.extend(self.source(typed, &value));
+        }
+        false
     }
 
-    fn comes_from_cursor(&self, value: &Value, depth: u32) -> bool {
-        let Some(typed) = self.typed(value).filter(|_| depth < 16) else {
-            return false;
-        };
-        if self.is_cursor_type(&typed.types.exprs[value.expr.index()]) {
-            return true;
-        }
+    /// What a value that is no cursor itself may hand on the documents of.
+    fn source(&self, typed: &TypedBody<'a>, value: &Value) -> Vec<Value> {
         let on = |expr: ExprId| {
-            self.comes_from_cursor(
-                &Value {
-                    expr,
-                    ..value.clone()
-                },
-                depth + 1,
-            )
+            vec![Value {
+                expr,
+                ..value.clone()
+            }]
         };
         let callee = typed.types.callees.get(&value.expr).map(|it| it.def);
         match (
             typed.kind(value.expr),
             callee.filter(|it| self.world.defs.is_stub(*it)),
         ) {
-            (ExprKind::Method { receiver, name, .. }, Some(def)) if self.is_adapter(def) => {
-                !name.contains("chunk") && on(*receiver)
+            (ExprKind::Method { receiver, name, .. }, Some(def)) => {
+                let is_handed_on = self.is_adapter(def) && !name.contains("chunk");
+                if is_handed_on {
+                    on(*receiver)
+                } else {
+                    Vec::new()
+                }
             }
-            // `Box::pin(stream)`.
-            (ExprKind::Call { args, .. }, Some(_)) if args.len() == 1 => on(args[0]),
-            (ExprKind::Method { .. } | ExprKind::Call { .. }, Some(_)) => false,
-            (ExprKind::Macro { args, .. }, _) if args.len() == 1 => on(args[0]),
+            // `Box::pin(stream)`, `pin!(stream)`.
+            (ExprKind::Call { args, .. }, Some(_)) | (ExprKind::Macro { args, .. }, _) => {
+                match args.as_slice() {
+                    [arg] => on(*arg),
+                    _ => Vec::new(),
+                }
+            }
             _ => match self.step(value) {
-                Step::To(values) => values
-                    .iter()
-                    .any(|it| self.comes_from_cursor(it, depth + 1)),
-                _ => false,
+                Step::To(values) => values,
+                _ => Vec::new(),
             },
         }
     }
