@@ -1,10 +1,10 @@
 //! The program from outside: what is typed, what comes back, on trees made for each test.
 
 mod cli {
-    pub mod bad_input;
-    pub mod json;
-    pub mod levels;
-    pub mod packages;
-    pub mod support;
-    pub mod usage;
+    pub(crate) mod bad_input;
+    pub(crate) mod json;
+    pub(crate) mod levels;
+    pub(crate) mod packages;
+    pub(crate) mod support;
+    pub(crate) mod usage;
 }

@@ -7,13 +7,13 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// A manifest of a package that depends on the driver.
-pub const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\nmongodb = \"3\"\naxum = \"0.8\"\n";
+pub(crate) const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\nmongodb = \"3\"\naxum = \"0.8\"\n";
 
 /// A program with one finding at deny: `client_per_request` on line 8.
-pub const FAULTY: &str = "use axum::{Router, routing::get};
+pub(crate) const FAULTY: &str = "use axum::{Router, routing::get};
 use mongodb::Client;
 
-pub fn router() -> Router {
+pub(crate) fn router() -> Router {
     Router::new().route(\"/\", get(handler))
 }
 async fn handler() {
@@ -26,19 +26,19 @@ fn main() {
 ";
 
 /// A folder with files.
-pub struct Tree {
+pub(crate) struct Tree {
     dir: TempDir,
 }
 
 /// What a run gave.
-pub struct Run {
-    pub code: i32,
-    pub stdout: String,
-    pub stderr: String,
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 impl Tree {
-    pub fn new(files: &[(&str, &str)]) -> Tree {
+    pub(crate) fn new(files: &[(&str, &str)]) -> Tree {
         let tree = Tree {
             dir: TempDir::new().expect("a temporary folder"),
         };
@@ -49,30 +49,30 @@ impl Tree {
     }
 
     /// A package with this `src/main.rs`.
-    pub fn package(main: &str) -> Tree {
+    pub(crate) fn package(main: &str) -> Tree {
         Tree::new(&[("Cargo.toml", MANIFEST), ("src/main.rs", main)])
     }
 
-    pub fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.dir.path().join(path)
     }
 
-    pub fn bytes(&self, path: &str, bytes: &[u8]) {
+    pub(crate) fn bytes(&self, path: &str, bytes: &[u8]) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().expect("it has a folder")).expect("a folder is made");
         fs::write(path, bytes).expect("a file is written");
     }
 
-    pub fn run(&self, args: &[&str]) -> Run {
+    pub(crate) fn run(&self, args: &[&str]) -> Run {
         self.run_in(".", args)
     }
 
-    pub fn run_in(&self, folder: &str, args: &[&str]) -> Run {
+    pub(crate) fn run_in(&self, folder: &str, args: &[&str]) -> Run {
         run_at(&self.path(folder), args)
     }
 
     /// The messages of a run with the JSON format.
-    pub fn messages(&self, args: &[&str]) -> Vec<serde_json::Value> {
+    pub(crate) fn messages(&self, args: &[&str]) -> Vec<serde_json::Value> {
         let mut all = vec!["--message-format", "json"];
         all.extend(args);
         let run = self.run(&all);
@@ -85,7 +85,7 @@ impl Tree {
 }
 
 /// Runs the program in a folder.
-pub fn run_at(folder: &Path, args: &[&str]) -> Run {
+pub(crate) fn run_at(folder: &Path, args: &[&str]) -> Run {
     let output = Command::new(env!("CARGO_BIN_EXE_cargo-mongo-lint"))
         .args(args)
         .current_dir(folder)
@@ -103,7 +103,7 @@ pub fn run_at(folder: &Path, args: &[&str]) -> Run {
 }
 
 impl Run {
-    pub fn lines_of_json(&self) -> Vec<serde_json::Value> {
+    pub(crate) fn lines_of_json(&self) -> Vec<serde_json::Value> {
         self.stdout
             .lines()
             .map(|it| serde_json::from_str(it).expect("each line is an object"))
@@ -111,7 +111,7 @@ impl Run {
     }
 
     /// `file:line:column: level[lint]: message` without the last line, which counts.
-    pub fn short(&self) -> Vec<&str> {
+    pub(crate) fn short(&self) -> Vec<&str> {
         let mut lines: Vec<&str> = self.stdout.lines().collect();
         lines.pop();
         lines

@@ -16,7 +16,7 @@ use mongo_lint::tree::{
 
 /// Packages under construction.
 #[derive(Default)]
-pub struct Tree {
+pub(crate) struct Tree {
     tree: SourceTree,
 }
 
@@ -36,7 +36,7 @@ fn dependency(name: &str, version: Option<&str>, local: Option<PackageId>) -> De
 impl Tree {
     /// Adds a package: its dependencies as `name` or `name@version`, its files by path within it. A dependency that
     /// names an earlier package is that package.
-    pub fn package(mut self, name: &str, dependencies: &[&str], files: &[(&str, &str)]) -> Tree {
+    pub(crate) fn package(mut self, name: &str, dependencies: &[&str], files: &[(&str, &str)]) -> Tree {
         let dir = PathBuf::from(name);
         let dependencies = dependencies
             .iter()
@@ -82,7 +82,7 @@ impl Tree {
     }
 
     /// All findings, one a line: `file:line lint`.
-    pub fn findings(&self) -> String {
+    pub(crate) fn findings(&self) -> String {
         let facts: Vec<_> = self
             .tree
             .files
