@@ -1,0 +1,15 @@
+//! Block 1 of the page of `missing_shutdown`.
+
+use mongodb::Client;
+use mongodb::bson::doc;
+
+#[tokio::main]
+async fn main() -> mongodb::error::Result<()> {
+    let uri = std::env::var("MONGODB_URI").expect("MONGODB_URI is set");
+    let client = Client::with_uri_str(uri).await?; //~ missing_shutdown
+    client
+        .database("admin")
+        .run_command(doc! { "ping": 1 })
+        .await?;
+    Ok(())
+}

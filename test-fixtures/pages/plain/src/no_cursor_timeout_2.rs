@@ -1,0 +1,13 @@
+//! Block 2 of the page of `no_cursor_timeout`.
+
+use futures::TryStreamExt;
+use mongodb::Collection;
+use mongodb::bson::{Document, doc};
+
+pub async fn export(orders: &Collection<Document>) -> mongodb::error::Result<()> {
+    let mut cursor = orders.find(doc! {}).batch_size(50).await?;
+    while let Some(order) = cursor.try_next().await? {
+        println!("{order}");
+    }
+    Ok(())
+}
