@@ -187,3 +187,21 @@ fn what_is_named_is_not_excluded() {
     assert_eq!(short(&tree, &["samples/one"]).code, 1);
     assert_eq!(short(&tree, &["samples"]).code, 1);
 }
+
+#[test]
+fn a_project_declares_entry_points_of_its_own() {
+    let tree = Tree::package(
+        "mod ours { pub fn on<F>(_: &str, _: F) {} }
+fn main() { ours::on(\"/\", handler); }
+async fn handler() { mongodb::Client::with_uri_str(std::env::var(\"URI\").unwrap()).await.unwrap(); }
+",
+    );
+    assert_eq!(short(&tree, &[]).code, 0);
+    tree.bytes(
+        "mongo-lint.toml",
+        b"[[entry]]\nvia = \"call\"\npaths = [\"app::ours::on\"]\narg = 1\nwhat = \"route of ours\"\nsource = \"src/main.rs\"\n",
+    );
+    let run = short(&tree, &[]);
+    assert_eq!(run.code, 1, "{}{}", run.stdout, run.stderr);
+    assert!(run.stdout.contains("a route of ours"), "{}", run.stdout);
+}

@@ -264,3 +264,72 @@ fn vendored_copies_of_registry_packages_are_left_out() {
     );
     assert!(tree.run(&[]).stdout.contains("1 vendored package left out"));
 }
+
+#[test]
+fn the_lock_file_says_which_driver_it_is() {
+    let lock =
+        "[[package]]\nname = \"app\"\nversion = \"0.1.0\"\ndependencies = [\"mongodb 1.2.5\"]\n
+[[package]]\nname = \"mongodb\"\nversion = \"1.2.5\"\nsource = \"registry\"\n
+[[package]]\nname = \"mongodb\"\nversion = \"3.9.1\"\nsource = \"registry\"\n";
+    let tree = Tree::package(FAULTY);
+    tree.bytes(
+        "Cargo.toml",
+        MANIFEST
+            .replace("mongodb = \"3\"", "mongodb = \"*\"")
+            .as_bytes(),
+    );
+    let pool = |tree: &Tree| {
+        let text = tree.run(&[]).stdout;
+        ["up to 100 connections", "up to 10 connections"]
+            .into_iter()
+            .find(|it| text.contains(it))
+    };
+    assert_eq!(pool(&tree), None, "the requirement alone does not say");
+    tree.bytes("Cargo.lock", lock.as_bytes());
+    assert_eq!(pool(&tree), Some("up to 100 connections"));
+    tree.bytes(
+        "Cargo.lock",
+        lock.replace("mongodb 1.2.5\"]", "mongodb 3.9.1\"]")
+            .as_bytes(),
+    );
+    assert_eq!(pool(&tree), Some("up to 10 connections"));
+}
+
+#[test]
+fn members_may_be_elsewhere_and_may_name_their_root() {
+    let member = manifest("member").replace(
+        "edition = \"2021\"",
+        "edition.workspace = true\nworkspace = \"../root\"",
+    );
+    let tree = Tree::new(&[
+        (
+            "root/Cargo.toml",
+            "[workspace]\nmembers = [\"../member\"]\n[workspace.package]\nedition = \"2021\"\n",
+        ),
+        ("member/Cargo.toml", &member),
+        ("member/src/main.rs", FAULTY),
+    ]);
+    assert_eq!(
+        reported(&tree, "root", &[]).len(),
+        1,
+        "who names a workspace names its members"
+    );
+    assert_eq!(reported(&tree, "member", &[]), ["src/main.rs"]);
+    assert!(
+        !tree.run_in("member", &[]).stdout.contains("to inherit"),
+        "the root is found"
+    );
+}
+
+#[test]
+fn the_packages_of_a_repository_within_another_are_its_own() {
+    let tree = Tree::new(&[
+        ("Cargo.toml", "[workspace]\nmembers = [\"app\"]\n"),
+        ("app/Cargo.toml", "this is no manifest"),
+        ("clones/other/.git/HEAD", ""),
+        ("clones/other/Cargo.toml", &manifest("other")),
+        ("clones/other/src/main.rs", FAULTY),
+    ]);
+    let run = tree.run_in("clones/other", &["--message-format", "short"]);
+    assert_eq!((run.code, run.short().len()), (1, 1), "{}", run.stdout);
+}
