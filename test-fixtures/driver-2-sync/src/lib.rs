@@ -6,18 +6,18 @@ use mongodb::options::{ClientOptions, FindOptions};
 use mongodb::sync::{Client, Collection, Cursor};
 
 pub fn has_no_options() -> Result<Client> {
-    Client::with_uri_str("mongodb://localhost:27017") //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_uri_str("mongodb://localhost:27017") //~ missing_max_pool_size, missing_timeouts
 }
 
 pub fn parses_only() -> Result<Client> {
     let options = ClientOptions::parse("mongodb://localhost:27017")?;
-    Client::with_options(options) //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_options(options) //~ missing_max_pool_size, missing_timeouts
 }
 
 pub fn assigns_the_size() -> Result<Client> {
     let mut options = ClientOptions::parse("mongodb://localhost:27017")?;
     options.max_pool_size = Some(20);
-    Client::with_options(options) //~? missing_timeouts
+    Client::with_options(options) //~ missing_timeouts
 }
 
 pub fn connects_for_each_name(names: &[&str]) -> Result<Vec<Collection<Document>>> {

@@ -10,7 +10,7 @@ use mongodb::options::{ClientOptions, ServerAddress};
 use tauri::Manager;
 
 fn main() {
-    let client = tauri::async_runtime::block_on(Client::with_uri_str(uri())); //~? missing_shutdown
+    let client = tauri::async_runtime::block_on(Client::with_uri_str(uri())); //~ missing_shutdown
     let client = client.expect("MONGODB_URI is a URI");
     tauri::Builder::default()
         .manage(client)

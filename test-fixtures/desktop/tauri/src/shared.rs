@@ -11,7 +11,7 @@ pub struct Archive(Client);
 
 pub async fn connects_once_at_setup() -> Result<Archive> {
     let uri = std::env::var("ARCHIVE_URI").expect("ARCHIVE_URI is set");
-    Client::with_uri_str(uri).await.map(Archive)
+    Client::with_uri_str(uri).await.map(Archive) //~ missing_shutdown
 }
 
 #[tauri::command]

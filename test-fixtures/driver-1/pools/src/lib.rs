@@ -20,11 +20,11 @@ pub fn builds_without_a_size() -> Result<Client> {
         port: None,
     };
     let options = ClientOptions::builder().hosts(vec![host]).build();
-    Client::with_options(options) //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_options(options) //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn sets_the_size() -> Result<Client> {
-    Client::with_uri_str("mongodb://localhost:27017/?maxPoolSize=20").await //~? missing_timeouts
+    Client::with_uri_str("mongodb://localhost:27017/?maxPoolSize=20").await //~ missing_timeouts
 }
 
 pub async fn assigns_the_size() -> Result<Client> {
@@ -34,5 +34,5 @@ pub async fn assigns_the_size() -> Result<Client> {
 }
 
 pub fn builds_with_a_size() -> Result<Client> {
-    Client::with_options(ClientOptions::builder().max_pool_size(Some(20)).build()) //~? missing_timeouts
+    Client::with_options(ClientOptions::builder().max_pool_size(Some(20)).build()) //~ missing_timeouts
 }

@@ -9,12 +9,12 @@ use serde::Deserialize;
 
 pub async fn falls_back_lazily() -> Result<Client> {
     let uri = env::var("MONGODB_URI").unwrap_or_else(|_| "mongodb://localhost:27017".to_owned());
-    Client::with_uri_str(uri).await //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_uri_str(uri).await //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn falls_back_eagerly() -> Result<Client> {
     let uri = env::var("MONGODB_URI").unwrap_or("mongodb://localhost:27017".into());
-    Client::with_uri_str(&uri).await //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_uri_str(&uri).await //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn falls_back_in_a_match() -> Result<Client> {
@@ -22,11 +22,11 @@ pub async fn falls_back_in_a_match() -> Result<Client> {
         Ok(uri) => uri,
         Err(_) => "mongodb://localhost:27017".to_string(),
     };
-    Client::with_uri_str(uri).await //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_uri_str(uri).await //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn falls_back_in_a_function() -> Result<Client> {
-    Client::with_uri_str(uri()).await //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_uri_str(uri()).await //~ missing_max_pool_size, missing_timeouts
 }
 
 fn uri() -> String {
@@ -45,7 +45,7 @@ fn default_uri() -> String {
 
 pub async fn falls_back_to_the_default_of_serde(json: &str) -> Result<Client> {
     let settings: Settings = serde_json::from_str(json).expect("the settings are valid");
-    Client::with_uri_str(&settings.uri).await //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_uri_str(&settings.uri).await //~ missing_max_pool_size, missing_timeouts
 }
 
 #[derive(Parser)]
@@ -56,7 +56,7 @@ pub struct Arguments {
 
 pub async fn falls_back_to_the_default_of_clap() -> Result<Client> {
     let arguments = Arguments::parse();
-    Client::with_uri_str(&arguments.uri).await //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_uri_str(&arguments.uri).await //~ missing_max_pool_size, missing_timeouts
 }
 
 #[derive(Parser)]
@@ -67,13 +67,13 @@ pub struct SizedArguments {
 
 pub async fn falls_back_to_a_default_with_a_size() -> Result<Client> {
     let arguments = SizedArguments::parse();
-    Client::with_uri_str(&arguments.uri).await //~? missing_timeouts
+    Client::with_uri_str(&arguments.uri).await //~ missing_timeouts
 }
 
 pub async fn falls_back_to_a_uri_with_a_size() -> Result<Client> {
     let uri = env::var("MONGODB_URI")
         .unwrap_or_else(|_| "mongodb://localhost:27017/?maxPoolSize=20".to_owned());
-    Client::with_uri_str(uri).await //~? missing_timeouts
+    Client::with_uri_str(uri).await //~ missing_timeouts
 }
 
 /// The text of an error is no default.

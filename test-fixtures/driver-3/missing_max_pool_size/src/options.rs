@@ -40,15 +40,15 @@ pub fn builds_without_a_size() -> Result<Client> {
         .app_name("shop".to_owned())
         .min_pool_size(2)
         .build();
-    Client::with_options(options) //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_options(options) //~ missing_max_pool_size, missing_timeouts
 }
 
 pub fn takes_the_defaults() -> Result<Client> {
-    Client::with_options(ClientOptions::default()) //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_options(ClientOptions::default()) //~ missing_max_pool_size, missing_timeouts
 }
 
 pub fn takes_any_defaults() -> Result<Client> {
-    Client::with_options(Default::default()) //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_options(Default::default()) //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn unsets_the_size() -> Result<Client> {
@@ -118,16 +118,16 @@ pub async fn assigns_a_size_from_the_environment() -> Result<Client> {
 
 pub fn builds_with_a_size() -> Result<Client> {
     let options = ClientOptions::builder().max_pool_size(20).build();
-    Client::with_options(options) //~? missing_timeouts
+    Client::with_options(options) //~ missing_timeouts
 }
 
 pub fn builds_with_a_size_in_some() -> Result<Client> {
-    Client::with_options(ClientOptions::builder().max_pool_size(Some(20)).build()) //~? missing_timeouts
+    Client::with_options(ClientOptions::builder().max_pool_size(Some(20)).build()) //~ missing_timeouts
 }
 
 pub async fn parses_a_size() -> Result<Client> {
     let options = ClientOptions::parse("mongodb://localhost/?maxPoolSize=20").await?;
-    Client::with_options(options) //~? missing_timeouts
+    Client::with_options(options) //~ missing_timeouts
 }
 
 pub async fn lets_a_helper_assign_the_size() -> Result<Client> {

@@ -10,7 +10,7 @@ pub async fn passes_a_uri() -> Result<Database> {
 }
 
 async fn connect(uri: &str) -> Result<Client> {
-    Client::with_uri_str(uri).await //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_uri_str(uri).await //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn passes_a_uri_with_a_size() -> Result<Database> {
@@ -19,7 +19,7 @@ pub async fn passes_a_uri_with_a_size() -> Result<Database> {
 }
 
 async fn connect_to_the_archive(uri: &str) -> Result<Client> {
-    Client::with_uri_str(uri).await //~? missing_timeouts
+    Client::with_uri_str(uri).await //~ missing_timeouts
 }
 
 pub struct Settings {
@@ -38,7 +38,7 @@ impl Default for Settings {
 
 pub async fn reads_the_uri_of_a_field() -> Result<Database> {
     let settings = Settings::default();
-    let client = Client::with_uri_str(&settings.uri).await?; //~ missing_max_pool_size //~? missing_timeouts
+    let client = Client::with_uri_str(&settings.uri).await?; //~ missing_max_pool_size, missing_timeouts
     Ok(client.database(settings.name))
 }
 
@@ -53,7 +53,7 @@ impl Connector {
     }
 
     pub fn connect(self) -> Result<Client> {
-        Client::with_options(self.options) //~ missing_max_pool_size //~? missing_timeouts
+        Client::with_options(self.options) //~ missing_max_pool_size, missing_timeouts
     }
 }
 
@@ -68,6 +68,6 @@ impl SizedConnector {
     }
 
     pub fn connect(self) -> Result<Client> {
-        Client::with_options(self.options) //~? missing_timeouts
+        Client::with_options(self.options) //~ missing_timeouts
     }
 }

@@ -11,15 +11,15 @@ type Records = Table<Record>;
 type Handle<T> = std::sync::Arc<T>;
 
 pub async fn is_renamed_on_import() -> Result<MongoClient> {
-    MongoClient::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size //~? missing_timeouts
+    MongoClient::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn is_a_type_alias() -> Result<Connection> {
-    Connection::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size //~? missing_timeouts
+    Connection::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn is_in_an_arc() -> Result<Handle<Connection>> {
-    let client = Connection::with_options(Options::default())?; //~ missing_max_pool_size //~? missing_timeouts
+    let client = Connection::with_options(Options::default())?; //~ missing_max_pool_size, missing_timeouts
     Ok(Handle::new(client))
 }
 

@@ -29,7 +29,7 @@ pub mod inner {
     }
 
     pub async fn is_not_hidden_by_a_module() -> ::mongodb::error::Result<::mongodb::Client> {
-        ::mongodb::Client::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size //~? missing_timeouts
+        ::mongodb::Client::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size, missing_timeouts
     }
 
     use self::mongodb::Client;

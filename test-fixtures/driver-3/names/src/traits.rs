@@ -12,7 +12,7 @@ pub trait Local: Sized {
 
 impl Local for Client {
     fn local() -> Result<Self> {
-        Self::with_options(ClientOptions::default()) //~ missing_max_pool_size //~? missing_timeouts
+        Self::with_options(ClientOptions::default()) //~ missing_max_pool_size, missing_timeouts
     }
 }
 

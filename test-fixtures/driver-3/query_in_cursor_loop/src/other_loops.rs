@@ -141,3 +141,34 @@ pub async fn only_after_an_error_that_is_asked_for(
     }
     Ok(())
 }
+
+pub enum Selection {
+    Not { inner: Box<Selection> },
+    Ids(Vec<i64>),
+}
+
+impl IntoIterator for Selection {
+    type Item = i64;
+    type IntoIter = std::vec::IntoIter<i64>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        match self {
+            Selection::Not { inner } => inner.into_iter(),
+            Selection::Ids(ids) => ids.into_iter(),
+        }
+    }
+}
+
+/// What the variable holds is made from itself, turn by turn.
+pub async fn over_what_is_taken_apart(
+    mut ids: Selection,
+    orders: &Collection<Document>,
+) -> Result<()> {
+    while let Selection::Not { inner } = ids {
+        ids = *inner;
+    }
+    for id in ids {
+        orders.delete_one(doc! { "_id": id }).await?;
+    }
+    Ok(())
+}

@@ -7,23 +7,23 @@ use futures::TryStreamExt;
 use names::prelude;
 
 pub async fn is_renamed_by_the_manifest() -> Result<Client> {
-    Client::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size //~? missing_timeouts
+    Client::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn is_a_path_of_the_new_name() -> Result<driver::Client> {
-    driver::Client::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size //~? missing_timeouts
+    driver::Client::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size, missing_timeouts
 }
 
 pub fn is_a_module_of_the_new_name() -> Result<driver::sync::Client> {
-    driver::sync::Client::with_uri_str("mongodb://localhost:27017") //~ missing_max_pool_size //~? missing_timeouts
+    driver::sync::Client::with_uri_str("mongodb://localhost:27017") //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn comes_from_another_crate() -> Result<prelude::Connection> {
-    prelude::Connection::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size //~? missing_timeouts
+    prelude::Connection::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn comes_from_a_crate_of_another_crate() -> Result<prelude::driver::Client> {
-    prelude::driver::Client::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size //~? missing_timeouts
+    prelude::driver::Client::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size, missing_timeouts
 }
 
 pub async fn comes_from_a_trait_of_another_crate() -> Result<Client> {

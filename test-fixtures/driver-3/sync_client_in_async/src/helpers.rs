@@ -12,7 +12,7 @@ pub struct Store {
 
 impl Store {
     pub fn connect() -> Result<Store> {
-        let client = Client::with_uri_str(env::var("MONGODB_URI").expect("a URI"))?; //~ sync_client_in_async
+        let client = Client::with_uri_str(env::var("MONGODB_URI").expect("a URI"))?; //~ sync_client_in_async, client_per_call
         Ok(Store {
             orders: client.database("shop").collection("orders"),
         })

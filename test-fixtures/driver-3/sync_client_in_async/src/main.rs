@@ -4,7 +4,7 @@ use mongodb::bson::{Document, doc};
 use mongodb::sync::Client;
 
 fn main() -> mongodb::error::Result<()> {
-    let client = Client::with_uri_str(std::env::var("MONGODB_URI").expect("a URI"))?;
+    let client = Client::with_uri_str(std::env::var("MONGODB_URI").expect("a URI"))?; //~ missing_shutdown
     let orders = client.database("shop").collection::<Document>("orders");
     orders.insert_one(doc! { "at": 0 }).run()?;
     for order in orders.find(doc! { "open": true }).run()? {

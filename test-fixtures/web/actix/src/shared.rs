@@ -47,7 +47,7 @@ async fn connects_once_in_another_crate() -> Answer {
 async fn connects_with_the_login_of_the_request(login: web::Path<(String, String)>) -> Answer {
     let (user, password) = login.into_inner();
     let uri = format!("mongodb://{user}:{password}@localhost:27017/?maxPoolSize=1");
-    let client = Client::with_uri_str(uri).await?; //~? missing_timeouts
+    let client = Client::with_uri_str(uri).await?; //~ missing_timeouts
     let reply = client
         .database("admin")
         .run_command(doc! { "ping": 1 })

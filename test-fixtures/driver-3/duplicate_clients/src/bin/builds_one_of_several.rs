@@ -1,0 +1,26 @@
+//! Subcommands: one Client a process.
+
+use mongodb::bson::doc;
+use mongodb::{Client, error::Result};
+
+async fn connect() -> Result<Client> {
+    let uri = std::env::var("MONGODB_URI").expect("MONGODB_URI is set");
+    Client::with_uri_str(uri).await //~ missing_shutdown
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    match std::env::args().nth(1).as_deref() {
+        Some("ping") => {
+            let client = connect().await?;
+            let admin = client.database("admin");
+            admin.run_command(doc! { "ping": 1 }).await?;
+        }
+        Some("list") => {
+            let client = connect().await?;
+            println!("{:?}", client.list_database_names().await?);
+        }
+        _ => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! Has no Client.
+
+fn main() {
+    println!("nothing to shut down");
+}
