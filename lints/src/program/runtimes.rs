@@ -93,6 +93,14 @@ impl<'a> Program<'a> {
         is_made_here && is_used_up
     }
 
+    /// `Runtime::new()`, `Builder::build()`.
+    fn starts_runtime(&self, typed: &TypedBody<'a>, at: ExprId) -> bool {
+        typed.types.callees.get(&at).is_some_and(|it| {
+            let is_start = ["new", "build"].contains(&self.world.defs.def(it.def).name.as_str());
+            is_start && self.world.defs.krate_of(it.def).name == "tokio"
+        })
+    }
+
     /// Whether a value leaves the function that makes it, which is not `main`: as its result, or that of the closure that fills a static.
     fn is_handed_out(
         &self,

@@ -68,7 +68,7 @@ impl<'a> Program<'a> {
     /// The same for a construction, read for one chain of calls.
     pub(crate) fn settings_at(&self, typed: &TypedBody<'a>, at: &Value) -> Vec<Settings> {
         let Some(callee) = typed.types.callees.get(&at.expr) else {
-            return Vec::new();
+            return self.settings_of_mention(typed, at);
         };
         let Some(model) = self.roles.constructors.get(&callee.def) else {
             return Vec::new();
@@ -84,6 +84,30 @@ impl<'a> Program<'a> {
                         .get(index)
                         .map_or_else(Vec::new, |it| self.settings_of(&on(*it), 0)),
                     _ => Vec::new(),
+                }
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// `options.and_then(Client::with_options)`.
+    fn settings_of_mention(&self, typed: &TypedBody<'a>, at: &Value) -> Vec<Settings> {
+        let mention = typed.types.mentions.iter().find(|it| it.0 == at.expr);
+        let model = mention.and_then(|it| self.roles.constructors.get(&it.1));
+        let parent = typed.body.parent(at.expr).map(|it| typed.kind(it));
+        match (model, parent) {
+            (Some(model), Some(ExprKind::Method { receiver, name, .. }))
+                if ["and_then", "map"].contains(&name.as_str())
+                    && self.is_option_or_result(typed, *receiver) =>
+            {
+                let value = Value {
+                    expr: *receiver,
+                    ..at.clone()
+                };
+                if model.uri.is_some() {
+                    self.settings_of_uri(&value)
+                } else {
+                    self.settings_of(&value, 0)
                 }
             }
             _ => Vec::new(),
@@ -386,7 +410,7 @@ impl<'a> Program<'a> {
 }
 
 /// Whether a place runs whenever the variable is there: no branch or loop lies between.
-fn is_always(typed: &TypedBody<'_>, local: LocalId, place: ExprId) -> bool {
+pub(crate) fn is_always(typed: &TypedBody<'_>, local: LocalId, place: ExprId) -> bool {
     let bound = typed.body.locals[local.index()].range;
     typed.ancestors(place).all(|it| match typed.kind(it) {
         ExprKind::If { .. }

@@ -7,7 +7,7 @@ use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::calls::{Code, Edge};
 use crate::program::construct::Construction;
-use crate::program::defs::{DefId, DefKind, Origin};
+use crate::program::defs::{DefId, DefKind, Defs, Origin};
 use crate::program::values::{Calls, Frame, Step, Text, Value};
 use crate::tree::{Span, TargetKind};
 
@@ -32,7 +32,7 @@ impl AtStartup<'_, '_> {
 const MAX_DEPTH: u32 = 6;
 
 impl<'a> Program<'a> {
-    /// The `main` of each program.
+    /// The `main` of each program, or the function that `#[launch]` makes one of.
     pub(crate) fn mains(&self) -> Vec<DefId> {
         let defs = &self.world.defs;
         let all = (0..defs.all.len()).map(|it| DefId(it as u32));
@@ -48,7 +48,7 @@ impl<'a> Program<'a> {
             );
             is_program
                 && def.kind == DefKind::Fn
-                && def.name == "main"
+                && (def.name == "main" || is_launched(defs, *it))
                 && def.module == krate.root
                 && def.parent.is_none()
         });
@@ -253,6 +253,12 @@ impl<'a> Program<'a> {
         }
         (!key.is_empty()).then_some(key)
     }
+}
+
+/// `#[rocket::launch]` writes the `main` that runs the function.
+fn is_launched(defs: &Defs<'_>, def: DefId) -> bool {
+    let mut attrs = defs.attrs(def).iter();
+    attrs.any(|it| it.path.last().is_some_and(|it| it == "launch"))
 }
 
 /// Whether a place runs exactly once when its body runs to its end.
