@@ -53,7 +53,7 @@ pub use runtimes::Outliving;
 pub use settings::{FaultKind, SetBy, Setting, Settings, UriFault};
 pub use startup::AtStartup;
 
-use crate::facts::FileFacts;
+use crate::facts::{ExprId, FileFacts};
 use crate::models::Models;
 use crate::program::bodies::Bodies;
 use crate::program::calls::CallGraph;
@@ -73,6 +73,8 @@ pub struct Program<'a> {
     stores: std::cell::OnceCell<values::Stores>,
     built: Vec<Construction<'a>>,
     missing: Vec<MissingModule>,
+    /// Values whose origins are being looked for: a value may be made from itself, turn by turn.
+    traced: std::cell::RefCell<Vec<(defs::DefId, ExprId)>>,
     targets: Vec<Vec<(PackageId, u32)>>,
 }
 

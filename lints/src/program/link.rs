@@ -303,6 +303,7 @@ impl<'a> Linker<'a> {
             entries,
             graph,
             stores,
+            traced: std::cell::RefCell::default(),
             built: Vec::new(),
             missing,
             targets,

@@ -55,6 +55,9 @@ pub(crate) enum Step {
 const MAX_CALLS: u32 = 8;
 const MAX_VALUES: usize = 24;
 
+/// How many values at once wait for the origins of others.
+const MAX_NESTING: usize = 16;
+
 /// Methods of `Option` and `Result` that hand the value on.
 const HANDS_ON: [&str; 27] = [
     "unwrap",
@@ -101,6 +104,11 @@ impl<'a> Program<'a> {
 
     /// Follows a value to the expressions that make it; what cannot be followed ends the list as it is.
     pub(crate) fn origins(&self, value: &Value) -> Vec<(Value, Step)> {
+        let at = (value.def, value.expr);
+        if self.traced.borrow().contains(&at) || self.traced.borrow().len() > MAX_NESTING {
+            return vec![(value.clone(), Step::Unknown)];
+        }
+        self.traced.borrow_mut().push(at);
         let mut found = Vec::new();
         let mut stack = vec![(value.clone(), 0)];
         while let Some((value, depth)) = stack.pop() {
@@ -112,6 +120,7 @@ impl<'a> Program<'a> {
                 step => found.push((value, step)),
             }
         }
+        self.traced.borrow_mut().pop();
         found
     }
 
