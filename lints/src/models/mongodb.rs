@@ -317,6 +317,13 @@ pub mod mongodb {
             pub fn load_balanced(self, value: bool) -> Self {}
             pub fn local_threshold(self, value: Duration) -> Self {}
             pub fn max_idle_time(self, value: Duration) -> Self {}
+            pub fn socket_timeout(self, value: Duration) -> Self {}
+            pub fn zlib_compression(self, value: i32) -> Self {}
+            pub fn original_srv_hostname(self, value: String) -> Self {}
+            pub fn original_uri(self, value: String) -> Self {}
+            pub fn resolver_config(self, value: ResolverConfig) -> Self {}
+            pub fn heartbeat_freq_test(self, value: Duration) -> Self {}
+            pub fn adaptive_retries(self, value: bool) -> Self {}
             pub fn max_pool_size(self, value: u32) -> Self {}
             pub fn min_pool_size(self, value: u32) -> Self {}
             pub fn max_connecting(self, value: u32) -> Self {}
