@@ -8,6 +8,7 @@ mod client_per_call;
 mod client_per_request;
 mod client_per_worker;
 mod costs;
+mod drained;
 mod duplicate_clients;
 mod find_for_single_document;
 mod invalid_pool_options;

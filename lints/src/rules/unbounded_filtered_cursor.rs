@@ -4,7 +4,7 @@ use crate::finding::Finding;
 use crate::lint::{Group, Level, Lint};
 use crate::options::Options;
 use crate::program::{Filter, Program};
-use crate::rules::unbounded_cursor::finding;
+use crate::rules::drained::finding;
 
 /// The lint.
 pub(super) static LINT: Lint = Lint {
