@@ -680,7 +680,10 @@ impl World<'_> {
             if let Some(def) = self.defs.member(of.of, name) {
                 for (index, arg) in of.args.iter().enumerate() {
                     let arg = self.apply(arg, &subst);
-                    subst.bind(of.of, index as u16, arg);
+                    // `impl<T, U: From<T>> Into<U> for T`: the call has to say what `U` is.
+                    if !matches!(arg, Ty::Param(owner, _) if owner == it.def) {
+                        subst.bind(of.of, index as u16, arg);
+                    }
                 }
                 subst.bind(of.of, SELF, ty.clone());
                 return Some(Method {

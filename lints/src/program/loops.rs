@@ -1,9 +1,7 @@
 //! Loops: whether an expression runs once a turn, and which loops are none in this sense: retries, supervisors,
 //! one Client for each configured server.
 
-use rustc_hash::FxHashSet;
-
-use crate::facts::{Body, ExprId, ExprKind, LocalId, Name, PatId, PatKind, Stmt};
+use crate::facts::{Body, ExprId, ExprKind, Name, PatId, PatKind, Stmt};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::calls::{Code, Edge};
@@ -43,6 +41,7 @@ pub(crate) fn repetition(
         if is_turn
             && !leaves(typed, place, outer)
             && !supervises(typed, place, outer)
+            && !supervises_call(program, typed, place, outer, origin, way)
             && !is_on_error(typed, place, outer)
             && !program.is_memoised_since(
                 Code {
@@ -267,6 +266,66 @@ fn supervises(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
     })
 }
 
+/// `loop { if let Err(error) = run().await { log } pause }`, where `run` makes the Client and serves until it fails,
+/// for no unit of work in particular.
+fn supervises_call(
+    program: &Program<'_>,
+    typed: &TypedBody<'_>,
+    place: ExprId,
+    outer: ExprId,
+    origin: (Code, ExprId),
+    way: &[Edge],
+) -> bool {
+    let is_supervised = matches!(typed.kind(outer), ExprKind::Loop { .. })
+        && survives_failure(program, typed, place)
+        && !takes_from_turn(typed, place, outer);
+    if !is_supervised {
+        return false;
+    }
+    let places = way.iter().skip(1).map(|it| (it.from, it.at));
+    places.chain([origin]).any(|(code, at)| {
+        let callee = program.bodies.get(code.def);
+        callee.is_some_and(|it| it.def != typed.def && serves_after(program, it, at))
+    })
+}
+
+/// Whether the call at `place` is awaited, and its failure does not end the loop.
+fn survives_failure(program: &Program<'_>, typed: &TypedBody<'_>, place: ExprId) -> bool {
+    let is_awaited = |it: &ExprId| matches!(typed.kind(*it), ExprKind::Await(_));
+    let result = typed.body.parent(place).filter(is_awaited).unwrap_or(place);
+    let parent = typed.body.parent(result);
+    typed.types.exprs[result.index()].adt() == program.world.lang.result
+        && !parent.is_some_and(|it| matches!(typed.kind(it), ExprKind::Try(_)))
+}
+
+/// Whether the call at `place` is given what this turn of the loop made: a connection that it accepted, a message.
+fn takes_from_turn(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
+    let turn = typed.body.expr(outer).range;
+    typed.descendants(place).iter().any(|it| {
+        matches!(typed.kind(*it), ExprKind::Local(local)
+            if typed.body.locals[local.index()].range.start >= turn.start)
+    })
+}
+
+/// Whether an endless loop follows `at` in its body, rather than one over a cursor's documents.
+fn serves_after(program: &Program<'_>, typed: &TypedBody<'_>, at: ExprId) -> bool {
+    let end = typed.body.expr(at).range.end;
+    (0..typed.body.exprs.len()).any(|it| {
+        let id = ExprId(it as u32);
+        let is_over_cursor = |cond: ExprId| {
+            let parts = typed.descendants(cond);
+            let mut types = parts.iter().map(|it| &typed.types.exprs[it.index()]);
+            types.any(|it| program.is_cursor_type(it))
+        };
+        let is_endless = match typed.kind(id) {
+            ExprKind::Loop { .. } => true,
+            ExprKind::While { cond, .. } => !is_over_cursor(*cond),
+            _ => false,
+        };
+        is_endless && typed.body.expr(id).range.start >= end
+    })
+}
+
 /// One Client for each configured server: what the construction is given comes from the variable of a `for` loop over
 /// something other than numbers.
 fn names_its_target(
@@ -315,37 +374,4 @@ fn is_failure(typed: &TypedBody<'_>, cond: ExprId) -> bool {
         ExprKind::Method { name, .. } => name == "is_err",
         _ => false,
     }
-}
-
-/// The same for the parameter of an adapter's closure.
-pub(crate) fn argument_from_closure(typed: &TypedBody<'_>, closure: ExprId, place: ExprId) -> bool {
-    let is_parameter =
-        |binding: Binding| matches!(binding, Binding::Closure(it, ..) if it == closure);
-    argument_locals(typed, place)
-        .iter()
-        .any(|it| is_parameter(typed.bindings[it.index()]))
-}
-
-/// The locals that the arguments of a call are made from, through `let`s.
-pub(crate) fn argument_locals(typed: &TypedBody<'_>, place: ExprId) -> FxHashSet<LocalId> {
-    let mut found = FxHashSet::default();
-    let mut stack: Vec<ExprId> = match typed.kind(place) {
-        ExprKind::Call { args, .. } => args.clone(),
-        ExprKind::Method { args, receiver, .. } => {
-            args.iter().copied().chain([*receiver]).collect()
-        }
-        _ => Vec::new(),
-    };
-    while let Some(id) = stack.pop() {
-        if let ExprKind::Local(local) = typed.kind(id)
-            && found.insert(*local)
-        {
-            match typed.bindings[local.index()] {
-                Binding::Let(Some(value), _) | Binding::Match(value, _) => stack.push(value),
-                _ => {}
-            }
-        }
-        typed.kind(id).for_each_child(|it| stack.push(it));
-    }
-    found
 }

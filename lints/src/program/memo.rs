@@ -7,8 +7,9 @@ use crate::facts::{ExprId, ExprKind, LocalId, Name, PatId, Stmt};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::calls::Code;
-use crate::program::defs::{DefId, DefKind};
+use crate::program::defs::{DefId, DefKind, Prim};
 use crate::program::loops::{exits, is_variant};
+use crate::program::types::Ty;
 
 /// What keeps a value beyond one call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,9 @@ const KEEPING: [&str; 13] = [
     "or_insert",
 ];
 
+/// How many calls away a function may look for what is kept, or put it there.
+const MAX_DEPTH: u32 = 2;
+
 impl Program<'_> {
     /// Whether the code around `at` keeps what it makes and asks first whether it is there.
     pub(crate) fn is_memoised(&self, code: Code, at: ExprId) -> bool {
@@ -59,10 +63,28 @@ impl Program<'_> {
         if asked.is_empty() {
             return false;
         }
-        all.iter().any(|it| {
-            self.keeps(typed, *it, since)
+        self.fills(typed, &asked, since, 0)
+    }
+
+    /// Whether a body puts something into one of `asked`, itself or by the functions that it calls.
+    fn fills(
+        &self,
+        typed: &TypedBody<'_>,
+        asked: &[Keeper],
+        since: Option<u32>,
+        depth: u32,
+    ) -> bool {
+        let mut all = (0..typed.body.exprs.len()).map(|it| ExprId(it as u32));
+        let is_stored = all.any(|it| {
+            self.keeps(typed, it, since)
                 .is_some_and(|it| asked.contains(&it))
-        })
+        });
+        is_stored
+            || (depth < MAX_DEPTH
+                && typed.types.callees.values().any(|it| {
+                    let callee = self.bodies.get(it.def);
+                    callee.is_some_and(|it| self.fills(it, asked, None, depth + 1))
+                }))
     }
 
     /// The keeper that `check` finds empty before `at` runs.
@@ -89,6 +111,10 @@ impl Program<'_> {
                     && self.is_after(typed, check, at)
                     && on_full.is_some_and(|it| exits(typed, it, None, false));
                 (is_empty_branch || is_after).then_some(keeper)
+            }
+            ExprKind::While { cond, body, .. } => {
+                let (keeper, full) = self.condition(typed, *cond, since)?;
+                (!full && is_in(*body)).then_some(keeper)
             }
             ExprKind::Match { value, arms } => {
                 let keepers = self.keepers(typed, *value, since);
@@ -158,12 +184,22 @@ impl Program<'_> {
         typed.body.expr(check).range.end <= typed.body.expr(at).range.start
     }
 
-    /// Statics and fields that an expression reads from, through locals and guards.
+    /// Statics and fields that an expression reads from, through locals, guards and functions that give what is there.
     pub(crate) fn keepers(
         &self,
         typed: &TypedBody<'_>,
         id: ExprId,
         since: Option<u32>,
+    ) -> Vec<Keeper> {
+        self.keepers_within(typed, id, since, 0)
+    }
+
+    fn keepers_within(
+        &self,
+        typed: &TypedBody<'_>,
+        id: ExprId,
+        since: Option<u32>,
+        depth: u32,
     ) -> Vec<Keeper> {
         let mut found = Vec::new();
         let mut stack = vec![id];
@@ -172,6 +208,12 @@ impl Program<'_> {
             steps += 1;
             if steps > 64 {
                 break;
+            }
+            if depth < MAX_DEPTH
+                && let Some(callee) = typed.types.callees.get(&id)
+                && let Some(callee) = self.bodies.get(callee.def)
+            {
+                found.extend(self.keepers_within(callee, callee.body.root, None, depth + 1));
             }
             match typed.kind(id) {
                 ExprKind::Local(local) => match typed.bindings[local.index()] {
@@ -188,11 +230,14 @@ impl Program<'_> {
                     found.extend(
                         mention
                             .filter(|it| self.world.defs.def(it.1).kind == DefKind::Static)
+                            .filter(|_| !self.is_text(&typed.types.exprs[id.index()]))
                             .map(|it| Keeper::Static(it.1)),
                     );
                 }
                 ExprKind::Field { base, name } => {
-                    found.push(Keeper::Field(name.clone()));
+                    if !self.is_text(&typed.types.exprs[id.index()]) {
+                        found.push(Keeper::Field(name.clone()));
+                    }
                     stack.push(*base);
                 }
                 ExprKind::Method { receiver, .. } => stack.push(*receiver),
@@ -203,10 +248,26 @@ impl Program<'_> {
                     stack.push(*expr);
                 }
                 ExprKind::Index { base, .. } => stack.push(*base),
+                ExprKind::Block { tail, .. } => stack.extend(tail),
                 _ => {}
             }
         }
         found
+    }
+
+    /// Whether a type keeps nothing but texts and documents: a cache of answers, which no Client is stored in.
+    fn is_text(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Prim(Prim::Str) => true,
+            Ty::Adt(def, _) if Some(*def) == self.world.lang.string => true,
+            Ty::Adt(def, _) if Some(*def) == self.world.lang.document => true,
+            Ty::Adt(def, args) => {
+                self.world.defs.krate_of(*def).name == "std"
+                    && !args.is_empty()
+                    && args.iter().all(|it| self.is_text(it))
+            }
+            _ => false,
+        }
     }
 
     /// What an expression stores into: an assignment, `set`, `insert`, `replace`, `push`.

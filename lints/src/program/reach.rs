@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::facts::ExprId;
 use crate::models::Frequency;
 use crate::program::Program;
+use crate::program::bodies::Binding;
 use crate::program::calls::{Code, Edge};
 use crate::program::entries::EntryPoint;
 use crate::program::loops::Repetition;
@@ -71,7 +72,7 @@ impl<'a> Program<'a> {
                 }
                 if edge.is_repeated
                     && reach.in_loop.is_none()
-                    && !self.names_its_target(edge, code, at)
+                    && !self.names_its_target(edge, (code, at), &way(&next, here))
                 {
                     let inner = InLoop {
                         code: edge.from,
@@ -128,11 +129,16 @@ impl<'a> Program<'a> {
         }
     }
 
-    /// A closure of an adapter that makes one Client for each configured server.
-    fn names_its_target(&self, edge: &Edge, code: Code, at: ExprId) -> bool {
-        let typed = self.bodies.get(edge.from.def);
-        typed.is_some_and(|it| {
-            edge.to == code && crate::program::loops::argument_from_closure(it, edge.at, at)
+    /// A closure or function given to an adapter that makes one Client for each configured server: what the construction
+    /// is given comes from its parameter.
+    fn names_its_target(&self, edge: &Edge, origin: (Code, ExprId), way: &[Edge]) -> bool {
+        self.flows_from(way, origin.0, origin.1, &|body, local| {
+            body.def == edge.to.def
+                && match (body.bindings[local.index()], edge.to.closure) {
+                    (Binding::Closure(it, ..), Some(closure)) => it == closure,
+                    (Binding::Param(..), None) => true,
+                    _ => false,
+                }
         })
     }
 }

@@ -46,6 +46,7 @@ pub(crate) struct Lang {
     pub(crate) deref: Option<DefId>,
     pub(crate) from: Option<DefId>,
     pub(crate) into: Option<DefId>,
+    pub(crate) default: Option<DefId>,
     pub(crate) stream: Option<DefId>,
     pub(crate) document: Option<DefId>,
     /// `Fn`, `FnMut`, `FnOnce`.
@@ -128,6 +129,7 @@ impl<'a> World<'a> {
             deref: find("crate::ops::Deref"),
             from: find("crate::convert::From"),
             into: find("crate::convert::Into"),
+            default: find("crate::default::Default"),
             stream: find("futures_core::Stream"),
             document: find("bson::Document"),
             fns: ["Fn", "FnMut", "FnOnce"]

@@ -36,6 +36,9 @@ struct Invocation<'e> {
     args: &'e [ExprId],
 }
 
+/// How deep a derived default is followed through fields.
+const MAX_FIELDS: u32 = 4;
+
 impl Infer<'_, '_> {
     pub(super) fn call(
         &mut self,
@@ -86,6 +89,11 @@ impl Infer<'_, '_> {
         }
         if let Some((params, ret)) = self.world.callable(&ty) {
             self.out.calls -= 1;
+            if let ExprKind::Path(path) = &body.expr(callee).kind
+                && path.segments.last().is_some_and(|it| it.name == "default")
+            {
+                self.implicit_default(id, &ret, 0);
+            }
             for (index, arg) in args.iter().enumerate() {
                 let wanted = params.get(index).cloned().unwrap_or(Ty::Unknown);
                 self.expr(*arg, &wanted);
@@ -223,7 +231,33 @@ impl Infer<'_, '_> {
             }
         }
         self.implicit_conversion(call.id, call.def, call.receiver.map(|it| it.1), &ret);
+        let declared = world.defs.def(call.def);
+        let is_default = declared.parent == world.lang.default && declared.name == "default";
+        if is_default || declared.name == "unwrap_or_default" {
+            self.implicit_default(call.id, &ret, 0);
+        }
         ret
+    }
+
+    /// A default value that nobody wrote a function for is made from those of its fields.
+    fn implicit_default(&mut self, id: ExprId, ty: &Ty, depth: u32) {
+        let world = self.world;
+        let (Some(of), Some(def)) = (world.lang.default, ty.adt()) else {
+            return;
+        };
+        if world.defs.is_stub(def) || depth > MAX_FIELDS {
+            return;
+        }
+        if let Some((it, _)) = world.find_impl(ty, of) {
+            let written = world.defs.member(it.def, "default");
+            self.out.implicit.extend(written.map(|it| (id, it)));
+            return;
+        }
+        let fields = world.defs.fields(def).map_or(&[][..], |it| &it.fields);
+        for field in fields {
+            let inner = world.ty(&field.ty, &world.scope(def));
+            self.implicit_default(id, &inner, depth + 1);
+        }
     }
 
     /// `x.into()` runs the target's `From::from`.

@@ -130,7 +130,7 @@ impl<'a> Program<'a> {
             || consumed.is_none() && self.roles.repeats.contains_key(&def)
     }
 
-    fn is_cursor_type(&self, ty: &Ty) -> bool {
+    pub(crate) fn is_cursor_type(&self, ty: &Ty) -> bool {
         let is_batched = |it: &Ty| {
             it.adt()
                 .is_some_and(|it| self.world.defs.def(it).name.contains("Chunk"))

@@ -16,6 +16,8 @@ pub async fn run() -> Result<Client> {
     leaves_when_a_helper_succeeds().await?;
     reconnects_after_an_error().await?;
     supervises().await?;
+    supervises_a_helper().await;
+    count(&tries_while_there_is_none().await?.database("shop")).await?;
     returns_the_client().await
 }
 
@@ -96,6 +98,32 @@ async fn consume(client: &Client) -> Result<()> {
         sleep(Duration::from_secs(1)).await;
     }
     Ok(())
+}
+
+/// The helper serves with one client until that fails.
+async fn supervises_a_helper() {
+    loop {
+        if let Err(error) = connect_and_consume().await {
+            eprintln!("starting again after {error}");
+        }
+        sleep(Duration::from_secs(1)).await;
+    }
+}
+
+async fn connect_and_consume() -> Result<()> {
+    let client = Client::with_uri_str(uri()).await?;
+    loop {
+        count(&client.database("queue")).await?;
+        sleep(Duration::from_secs(1)).await;
+    }
+}
+
+async fn tries_while_there_is_none() -> Result<Client> {
+    let mut client = None;
+    while client.is_none() {
+        client = Client::with_uri_str(uri()).await.ok();
+    }
+    Ok(client.expect("the loop ends with one"))
 }
 
 async fn returns_the_client() -> Result<Client> {

@@ -20,6 +20,7 @@ pub async fn run() -> Result<()> {
     connects_to_each_uri(&uris).await?;
     connects_to_each_server(uris).await?;
     connects_to_all_servers_at_once().await?;
+    connects_to_all_servers_by_a_helper().await?;
     parses_the_options_of_each_server().await?;
     connects_to_each_tenant().await.map(drop)
 }
@@ -51,6 +52,11 @@ async fn connects_to_each_server(uris: Vec<String>) -> Result<()> {
 async fn connects_to_all_servers_at_once() -> Result<Vec<Client>> {
     let uris = std::env::args().skip(1);
     try_join_all(uris.map(|uri| async move { Client::with_uri_str(uri).await })).await
+}
+
+async fn connects_to_all_servers_by_a_helper() -> Result<Vec<Client>> {
+    let uris = std::env::args().skip(1);
+    try_join_all(uris.map(|uri| async move { connect_to(&uri).await })).await
 }
 
 async fn parses_the_options_of_each_server() -> Result<()> {

@@ -18,6 +18,7 @@ pub fn router() -> Router {
         .route("/match", get(matches_on_a_lock))
         .route("/else", get(returns_unless_the_lock_was_empty))
         .route("/mutex", get(fills_a_mutex_that_was_empty))
+        .route("/helpers", get(asks_and_fills_by_helpers))
         .route("/field", get(fills_a_field_that_was_empty))
         .route("/tenants/{name}", get(fills_a_map_where_it_was_empty))
         .route("/entries/{name}", get(fills_an_entry_that_was_vacant))
@@ -87,6 +88,29 @@ async fn fills_a_mutex_that_was_empty() -> String {
         Some(client) => count(&client).await,
         None => "no client".to_owned(),
     }
+}
+
+static SLOT: Mutex<Option<Client>> = Mutex::const_new(None);
+
+async fn kept() -> Option<Client> {
+    SLOT.lock().await.clone()
+}
+
+async fn connected() -> Result<Client> {
+    let client = Client::with_uri_str(variable("MEMO_HELPERS_URI")).await?;
+    keep(client.clone()).await;
+    Ok(client)
+}
+
+async fn keep(client: Client) {
+    *SLOT.lock().await = Some(client);
+}
+
+async fn asks_and_fills_by_helpers() -> String {
+    if let Some(client) = kept().await {
+        return count(&client).await;
+    }
+    answer(connected().await).await
 }
 
 #[derive(Default)]

@@ -15,6 +15,7 @@ pub fn router() -> Router {
         .route("/unguarded/lazy", get(makes_a_lazy_lock_for_each_request))
         .route("/unguarded/late", get(connects_before_it_asks_the_guard))
         .route("/unguarded/forgotten", get(asks_but_does_not_keep))
+        .route("/unguarded/answer", get(keeps_the_answer_only))
         .route("/unguarded/set", get(sets_without_asking))
 }
 
@@ -63,4 +64,21 @@ async fn sets_without_asking() -> String {
     let client = Client::with_options(options).expect("the options are valid"); //~ client_per_request
     let _ = SET.set(client.clone());
     count(&client).await
+}
+
+static ANSWER: OnceLock<String> = OnceLock::new();
+
+async fn keeps_the_answer_only() -> String {
+    if let Some(answer) = ANSWER.get() {
+        return answer.clone();
+    }
+    let options = options(variable("MONGODB_HOST"));
+    let client = Client::with_options(options).expect("the options are valid"); //~ client_per_request
+    ANSWER
+        .get_or_init(|| {
+            client
+                .default_database()
+                .map_or_else(String::new, |it| it.name().to_owned())
+        })
+        .clone()
 }
