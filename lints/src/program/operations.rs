@@ -231,7 +231,7 @@ impl<'a> Program<'a> {
                     ) && is_older(*receiver)
                 }
                 ExprKind::Binary { op, left, right } => match op.as_str() {
-                    "%" => true,
+                    "%" => is_older(*left) || matches!(typed.kind(*left), ExprKind::Local(_)),
                     ">" | ">=" | "<" | "<=" | "==" => is_older(*left) || is_older(*right),
                     _ => false,
                 },

@@ -135,3 +135,14 @@ pub async fn goes_on_after_a_failure(orders: &Collection<Document>) -> Result<()
     }
     Ok(())
 }
+
+/// What the document says is no count of documents.
+pub async fn by_what_the_document_says(orders: &Collection<Document>) -> Result<()> {
+    let mut cursor = orders.find(doc! { "open": true }).await?;
+    while let Some(order) = cursor.try_next().await? {
+        if order.get_i64("cents").unwrap_or(0) % 100 != 0 {
+            orders.delete_one(order).await?; //~ query_in_cursor_loop
+        }
+    }
+    Ok(())
+}
