@@ -141,7 +141,7 @@ struct LintArgs {
     #[arg(short, long, conflicts_with = "verbose", help_heading = "Output")]
     quiet: bool,
 
-    /// Also name the files and packages that were not looked at
+    /// Also say why each Client is or is not built often, and which files and packages were not looked at
     #[arg(short, long, help_heading = "Output")]
     verbose: bool,
 

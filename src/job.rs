@@ -58,6 +58,6 @@ pub(crate) enum Verbosity {
     Quiet,
     /// What was found and what was seen, a line each.
     Normal,
-    /// Also which files and packages were not seen.
+    /// Also which files and packages were not seen, and why each Client is or is not built often.
     Verbose,
 }

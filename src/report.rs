@@ -29,6 +29,8 @@ pub(crate) struct Report {
     pub(crate) targets: Vec<ReportTarget>,
     /// Sorted by place.
     pub(crate) messages: Vec<Message>,
+    /// Why each Client is or is not built often, for those who ask.
+    pub(crate) explanations: Vec<Explanation>,
     /// What was seen, and what was not.
     pub(crate) seen: Seen,
     /// The working directory, which shown paths are relative to.
@@ -88,6 +90,13 @@ pub(crate) struct Message {
     pub(crate) suggestions: Vec<Suggestion>,
     /// Index into [`Report::targets`].
     pub(crate) target: usize,
+}
+
+/// What is known of a place without being a finding, and the way there, first step first.
+#[derive(Debug)]
+pub(crate) struct Explanation {
+    pub(crate) primary: Label,
+    pub(crate) steps: Vec<Label>,
 }
 
 /// A place, and what stands there.

@@ -8,13 +8,13 @@ use mongo_lint::finding::Finding;
 use mongo_lint::lint::Level;
 use mongo_lint::models::Models;
 use mongo_lint::program::Program;
-use mongo_lint::tree::PackageId;
+use mongo_lint::tree::Span;
 use mongo_lint::{quiet, rules};
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
 use crate::config::{self, Configuration};
-use crate::job::Job;
+use crate::job::{Job, Verbosity};
 use crate::packages::{self, Packages, Relevance};
 use crate::paths::absolute;
 use crate::report::Report;
@@ -67,7 +67,15 @@ fn lint(job: &Job) -> Result<Report> {
             continue;
         }
         let findings = check(&program, &all, &scope, &configuration);
-        return report(&program, &findings, &sources, &all, &relevance);
+        let mut report = report(&program, &findings, &sources, &all, &relevance)?;
+        if job.verbosity == Verbosity::Verbose {
+            let mut known = program.explain();
+            known.retain(|it| is_reported(&program, &all, &scope, it.span));
+            for it in &known {
+                report.explanation(&program, it);
+            }
+        }
+        return Ok(report);
     }
 }
 
@@ -105,19 +113,21 @@ fn check(
     }
     // Nothing in the source lowers what is forbidden.
     let kept = quiet::quiet(program, findings, &|it| level(it) == Level::Forbid);
-    let is_reported = |it: &Finding| {
-        let path = &program.tree().file(it.span.file).path;
-        owner(it).map_or(scope.covers(path), |id: PackageId| {
-            scope.reports(id, all.package(id), path)
-        })
-    };
     let kept = kept
         .into_iter()
-        .filter(is_reported)
+        .filter(|it| is_reported(program, all, scope, it.span))
         .map(|it| (level(&it), it));
     kept.filter(|it| it.0 > Level::Allow)
         .map(|(level, it)| (it, level))
         .collect()
+}
+
+/// Whether the user asked for what is at a place.
+fn is_reported(program: &Program<'_>, all: &Packages, scope: &Scope<'_>, span: Span) -> bool {
+    let path = &program.tree().file(span.file).path;
+    all.owner(path).map_or(scope.covers(path), |id| {
+        scope.reports(id, all.package(id), path)
+    })
 }
 
 fn report(

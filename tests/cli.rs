@@ -7,4 +7,5 @@ mod cli {
     pub(crate) mod packages;
     pub(crate) mod support;
     pub(crate) mod usage;
+    pub(crate) mod verbose;
 }

@@ -27,6 +27,7 @@ mod roles;
 mod routine;
 mod runtimes;
 mod settings;
+mod silence;
 mod startup;
 mod trace;
 mod types;
@@ -51,6 +52,7 @@ pub use pools::{ClientPool, PoolKind};
 pub use routine::Routine;
 pub use runtimes::Outliving;
 pub use settings::{FaultKind, SetBy, Setting, Settings, UriFault};
+pub use silence::Explanation;
 pub use startup::AtStartup;
 
 use crate::facts::{ExprId, FileFacts};
@@ -71,10 +73,10 @@ pub struct Program<'a> {
     entries: Vec<EntryPoint<'a>>,
     graph: CallGraph,
     stores: std::cell::OnceCell<values::Stores>,
-    built: Vec<Construction<'a>>,
-    missing: Vec<MissingModule>,
     /// Values whose origins are being looked for: a value may be made from itself, turn by turn.
     traced: std::cell::RefCell<Vec<(defs::DefId, ExprId)>>,
+    built: Vec<Construction<'a>>,
+    missing: Vec<MissingModule>,
     targets: Vec<Vec<(PackageId, u32)>>,
 }
 

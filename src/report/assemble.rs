@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use mongo_lint::finding::Finding;
 use mongo_lint::lint::Level;
-use mongo_lint::program::Program;
+use mongo_lint::program::{self, Program};
 use mongo_lint::tree::{FileId, Package, Span, Target, TargetKind};
 
-use super::{Label, Message, Report, ReportFile, ReportTarget, Severity, Suggestion};
+use super::{Explanation, Label, Message, Report, ReportFile, ReportTarget, Severity, Suggestion};
 use crate::paths::shown;
 use crate::trouble::{Trouble, TroubleKind};
 
@@ -84,6 +84,15 @@ impl Report {
             suggestions: Vec::new(),
             target,
         });
+    }
+
+    /// Adds what the library knows of a Client.
+    pub(crate) fn explanation(&mut self, program: &Program<'_>, it: &program::Explanation) {
+        let primary = self.label(program, it.span, &it.text);
+        let steps = it.steps.iter();
+        let steps = steps.map(|it| self.label(program, it.span, &it.label));
+        let steps = steps.collect();
+        self.explanations.push(Explanation { primary, steps });
     }
 
     /// Adds what was seen of the program, and what was not.

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Report, Seen};
+use super::neutral::neutral;
+use super::{Label, Report, Seen};
 use crate::job::Verbosity;
 
 /// The last lines.
@@ -11,6 +12,28 @@ pub(super) fn text(report: &Report, verbosity: Verbosity) -> String {
     text.push_str(&coverage(&report.seen));
     if verbosity == Verbosity::Verbose {
         text.push_str(&details(&report.seen));
+    }
+    text
+}
+
+/// What is known of each Client: a line, and one for each step of the way there.
+pub(super) fn explanations(report: &Report) -> String {
+    let mut text = String::new();
+    let line = |it: &Label| {
+        let file = &report.files[it.file];
+        let position = file.position(it.range.start);
+        let says = neutral(&it.text).replace('\n', " ");
+        format!(
+            "{}:{}:{}: {says}\n",
+            file.name, position.line, position.column
+        )
+    };
+    for it in &report.explanations {
+        text.push_str(&line(&it.primary));
+        for step in &it.steps {
+            text.push_str("    ");
+            text.push_str(&line(step));
+        }
     }
     text
 }

@@ -37,6 +37,10 @@ pub(super) fn write(
             writeln!(out)?;
         }
     }
+    let explanations = closing::explanations(report);
+    if !explanations.is_empty() {
+        writeln!(out, "{explanations}")?;
+    }
     if verbosity > Verbosity::Quiet {
         out.write_all(closing::text(report, verbosity).as_bytes())?;
     }

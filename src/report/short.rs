@@ -26,6 +26,7 @@ pub(super) fn write(report: &Report, verbosity: Verbosity, out: &mut dyn Write) 
             file.name, position.line, position.column
         )?;
     }
+    out.write_all(closing::explanations(report).as_bytes())?;
     if verbosity > Verbosity::Quiet {
         writeln!(out, "{}", closing::found(report))?;
     }

@@ -137,7 +137,7 @@ impl Program<'_> {
     }
 }
 
-fn article(what: &str) -> &'static str {
+pub(crate) fn article(what: &str) -> &'static str {
     if what.starts_with(['a', 'e', 'i', 'o', 'u']) && !what.starts_with("uni") {
         "an"
     } else {
