@@ -4,11 +4,10 @@ use rustc_hash::FxHashSet;
 
 use crate::facts::{ExprId, ExprKind, Stmt};
 use crate::program::Program;
-use crate::program::bodies::TypedBody;
+use crate::program::bodies::{Binding, TypedBody};
 use crate::program::calls::Code;
 use crate::program::construct::Construction;
 use crate::program::defs::{DefId, DefKind};
-use crate::program::values::{Step, Value};
 use crate::tree::Span;
 
 /// A Client that outlives its runtime.
@@ -70,13 +69,6 @@ impl<'a> Program<'a> {
 
     /// Whether a runtime is made in this body and does not leave it.
     fn ends_here(&self, typed: &TypedBody<'a>, runtime: ExprId) -> bool {
-        let origins = self.origins(&Value {
-            def: typed.def,
-            expr: runtime,
-            calls: None,
-        });
-        let is_made_here =
-            matches!(origins.as_slice(), [(origin, Step::Made)] if origin.def == typed.def);
         let locals: Vec<_> = match typed.kind(runtime) {
             ExprKind::Local(local) => vec![*local],
             _ => Vec::new(),
@@ -90,15 +82,34 @@ impl<'a> Program<'a> {
                 }
             })
         });
-        is_made_here && is_used_up
+        is_used_up && self.is_started_by(typed, runtime)
     }
 
-    /// `Runtime::new()`, `Builder::build()`.
-    fn starts_runtime(&self, typed: &TypedBody<'a>, at: ExprId) -> bool {
-        typed.types.callees.get(&at).is_some_and(|it| {
-            let is_start = ["new", "build"].contains(&self.world.defs.def(it.def).name.as_str());
-            is_start && self.world.defs.krate_of(it.def).name == "tokio"
-        })
+    /// `Runtime::new()`, `Builder::build()`, straight or through a variable. What a box or a leak makes of one is another thing.
+    fn is_started_by(&self, typed: &TypedBody<'a>, mut at: ExprId) -> bool {
+        for _ in 0..8 {
+            if let Some(callee) = typed.types.callees.get(&at) {
+                let def = self.world.defs.def(callee.def);
+                let is_tokio = self.world.defs.krate_of(callee.def).name == "tokio";
+                if is_tokio && ["new", "build"].contains(&def.name.as_str()) {
+                    return true;
+                }
+            }
+            at = match typed.kind(at) {
+                ExprKind::Local(local) => match typed.bindings[local.index()] {
+                    Binding::Let(Some(init), _) => init,
+                    _ => return false,
+                },
+                ExprKind::Try(inner) => *inner,
+                ExprKind::Method { receiver, name, .. }
+                    if ["unwrap", "expect", "map_err", "context"].contains(&name.as_str()) =>
+                {
+                    *receiver
+                }
+                _ => return false,
+            };
+        }
+        false
     }
 
     /// Whether a value leaves the function that makes it, which is not `main`: as its result, or that of the closure that fills a static.

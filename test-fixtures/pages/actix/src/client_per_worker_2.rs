@@ -4,8 +4,7 @@ use actix_web::{App, HttpServer, web};
 use mongodb::Client;
 use mongodb::options::ClientOptions;
 
-pub async fn run() -> std::io::Result<()> {
-    let options = ClientOptions::builder().max_pool_size(10).build();
+pub async fn run(options: ClientOptions) -> std::io::Result<()> {
     let client = web::Data::new(Client::with_options(options).unwrap());
     HttpServer::new(move || App::new().app_data(client.clone()))
         .bind(("127.0.0.1", 8080))?

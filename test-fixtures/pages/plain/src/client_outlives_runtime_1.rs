@@ -5,11 +5,13 @@ use std::sync::LazyLock;
 use mongodb::Client;
 use tokio::runtime::Runtime;
 
+async fn connect() -> mongodb::error::Result<Client> {
+    let uri = std::env::var("MONGODB_URI").expect("MONGODB_URI is set");
+    Client::with_uri_str(uri).await //~ client_outlives_runtime
+}
+
 pub static CLIENT: LazyLock<Client> = LazyLock::new(|| {
     let runtime = Runtime::new().expect("a runtime starts");
-    runtime
-        .block_on(Client::with_uri_str(
-            "mongodb://localhost:27017/?maxPoolSize=20",
-        )) //~ client_outlives_runtime
-        .expect("the URI is valid")
+    let client = runtime.block_on(connect());
+    client.expect("the URI is valid")
 });

@@ -5,12 +5,13 @@ use std::sync::LazyLock;
 use mongodb::Client;
 use tokio::runtime::Runtime;
 
+async fn connect() -> mongodb::error::Result<Client> {
+    let uri = std::env::var("MONGODB_URI").expect("MONGODB_URI is set");
+    Client::with_uri_str(uri).await
+}
+
 pub static SHARED: LazyLock<(Runtime, Client)> = LazyLock::new(|| {
     let runtime = Runtime::new().expect("a runtime starts");
-    let client = runtime
-        .block_on(Client::with_uri_str(
-            "mongodb://localhost:27017/?maxPoolSize=20",
-        ))
-        .expect("the URI is valid");
-    (runtime, client)
+    let client = runtime.block_on(connect());
+    (runtime, client.expect("the URI is valid"))
 });

@@ -3,5 +3,5 @@
 use mongodb::Client;
 
 pub async fn connect() -> mongodb::error::Result<Client> {
-    Client::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size
+    Client::with_uri_str("mongodb://localhost:27017").await //~ missing_max_pool_size, missing_timeouts
 }

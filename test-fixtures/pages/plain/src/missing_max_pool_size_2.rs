@@ -4,7 +4,7 @@ use mongodb::Client;
 use mongodb::options::ClientOptions;
 
 pub async fn connect() -> mongodb::error::Result<Client> {
-    Client::with_uri_str("mongodb://localhost:27017/?maxPoolSize=20").await
+    Client::with_uri_str("mongodb://localhost:27017/?maxPoolSize=20").await //~ missing_timeouts
 }
 
 pub async fn connect_with_options(uri: &str) -> mongodb::error::Result<Client> {

@@ -4,5 +4,5 @@ use mongodb::Client;
 
 pub async fn connect() -> mongodb::error::Result<Client> {
     // mongo-lint: allow(missing_max_pool_size) //~ missing_reason
-    Client::with_uri_str("mongodb://localhost:27017").await
+    Client::with_uri_str("mongodb://localhost:27017").await //~ missing_timeouts
 }

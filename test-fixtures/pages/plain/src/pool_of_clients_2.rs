@@ -5,8 +5,11 @@ use tokio::sync::OnceCell;
 
 static CLIENT: OnceCell<Client> = OnceCell::const_new();
 
+async fn connect() -> mongodb::error::Result<Client> {
+    let uri = std::env::var("MONGODB_URI").expect("MONGODB_URI is set");
+    Client::with_uri_str(uri).await
+}
+
 pub async fn client() -> mongodb::error::Result<&'static Client> {
-    CLIENT
-        .get_or_try_init(|| Client::with_uri_str("mongodb://localhost:27017/?maxPoolSize=100"))
-        .await
+    CLIENT.get_or_try_init(connect).await
 }

@@ -8,7 +8,7 @@ pub struct Orders(pub Collection<Document>);
 
 async fn connect() -> Result<Client> {
     let uri = std::env::var("MONGODB_URI").expect("MONGODB_URI is set");
-    Client::with_uri_str(uri).await //~ duplicate_clients
+    Client::with_uri_str(uri).await //~ duplicate_clients, missing_shutdown
 }
 
 #[tokio::main]
