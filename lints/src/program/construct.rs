@@ -360,8 +360,16 @@ impl<'a> Program<'a> {
                     }
                 }
                 ExprKind::Ref { mutable: true, .. } => {
-                    if let Some(call) = typed.body.parent(parent) {
-                        found = self.handed_out(typed, value, parent, call, depth).or(found);
+                    if let Some(outer) = typed.body.parent(parent) {
+                        found = match typed.kind(outer) {
+                            // `let options = &mut o;`: what is done through it is not followed.
+                            ExprKind::Block { .. } | ExprKind::Let { .. } => {
+                                Some(PoolSize::Unknown)
+                            }
+                            _ => self
+                                .handed_out(typed, value, parent, outer, depth)
+                                .or(found),
+                        };
                     }
                 }
                 ExprKind::Call { .. } if typed.body.locals[local.index()].mutable || depth > 0 => {

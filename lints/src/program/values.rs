@@ -471,6 +471,20 @@ impl<'a> Program<'a> {
         if self.roles.outside.contains_key(&found.def) {
             return Step::Outside;
         }
+        // `LazyLock::new(|| …)`: what it holds is what its closure gives.
+        if let Some(guard) = self.roles.guards.get(&found.def)
+            && self.world.defs.is_stub(found.def)
+            && let Some(made) = args.get(guard.arg)
+        {
+            return match (self.function_named(typed, *made), typed.kind(*made)) {
+                (Some(def), _) => self.returned(value, def, false),
+                (None, ExprKind::Closure { body, .. }) => Step::To(vec![Value {
+                    expr: *body,
+                    ..value.clone()
+                }]),
+                _ => Step::Unknown,
+            };
+        }
         if let DefKind::Variant(_) = self.world.defs.def(found.def).kind
             && matches!(self.world.defs.def(found.def).name.as_str(), "Some" | "Ok")
         {
@@ -502,11 +516,20 @@ impl<'a> Program<'a> {
             ExprKind::Closure { body, .. } => on(*body),
             _ => on(expr),
         };
+        let result_or = |expr: ExprId| match self.function_named(typed, expr) {
+            Some(def) => match self.returned(value, def, false) {
+                Step::To(values) => values,
+                _ => vec![on(expr)],
+            },
+            None => vec![closure_or(expr)],
+        };
         if self.is_option_or_result(typed, receiver) {
             match (name.as_str(), args) {
                 ("unwrap_or" | "or", [other]) => return Step::To(vec![on(receiver), on(*other)]),
                 ("unwrap_or_else" | "or_else", [other]) => {
-                    return Step::To(vec![on(receiver), closure_or(*other)]);
+                    let mut values = vec![on(receiver)];
+                    values.extend(result_or(*other));
+                    return Step::To(values);
                 }
                 ("map" | "and_then", [change])
                     if matches!(typed.kind(*change), ExprKind::Closure { .. }) =>
@@ -519,7 +542,12 @@ impl<'a> Program<'a> {
                 ("map_or_else", [other, change]) => {
                     return Step::To(vec![closure_or(*other), closure_or(*change)]);
                 }
-                ("map" | "and_then", [_]) => return Step::To(vec![on(receiver)]),
+                ("map" | "and_then", [change]) => {
+                    return match self.function_named(typed, *change) {
+                        Some(def) => self.returned(value, def, false),
+                        None => Step::To(vec![on(receiver)]),
+                    };
+                }
                 (name, _) if HANDS_ON.contains(&name) => return Step::To(vec![on(receiver)]),
                 _ => {}
             }
@@ -539,7 +567,7 @@ impl<'a> Program<'a> {
         if let Some(guard) = self.roles.guards.get(&found.def)
             && let Some(arg) = args.get(guard.arg)
         {
-            return Step::To(vec![closure_or(*arg)]);
+            return Step::To(result_or(*arg));
         }
         if self.world.defs.is_stub(found.def)
             && matches!(
@@ -550,6 +578,13 @@ impl<'a> Program<'a> {
             return Step::To(vec![on(receiver)]);
         }
         self.returned(value, found.def, found.is_dynamic)
+    }
+
+    /// The function of the program that an expression names: `options.map(tuned)`.
+    fn function_named(&self, typed: &TypedBody<'_>, at: ExprId) -> Option<DefId> {
+        let (_, def) = typed.types.mentions.iter().find(|it| it.0 == at)?;
+        let is_function = self.world.defs.def(*def).kind == DefKind::Fn;
+        (is_function && self.bodies.get(*def).is_some()).then_some(*def)
     }
 
     /// What a function of the program returns.

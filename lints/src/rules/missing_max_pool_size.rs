@@ -21,7 +21,7 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     for it in program
         .constructions()
         .iter()
-        .filter(|it| !it.is_test && !it.is_for_named_server)
+        .filter(|it| !it.is_test && !is_of_user(it))
     {
         let unset: Vec<&UriKind> = it
             .options
@@ -57,6 +57,13 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether the tool's user writes the URI, and may name a pool size in it: not where code sets hosts one by one.
+fn is_of_user(it: &Construction<'_>) -> bool {
+    let is_of_code =
+        |uri: &UriKind| matches!(uri, UriKind::WithoutPoolSize(text) if !text.contains("{}"));
+    it.is_for_named_server && !it.options.iter().all(|it| is_of_code(&it.uri))
 }
 
 fn finding(program: &Program<'_>, it: &Construction<'_>, message: &str, label: String) -> Finding {

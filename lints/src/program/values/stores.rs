@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::facts::{ExprId, ExprKind, Name};
+use crate::facts::{AttrValue, ExprId, ExprKind, Name};
 use crate::program::Program;
 use crate::program::bodies::Bodies;
 use crate::program::defs::{DefId, DefKind};
@@ -130,6 +130,9 @@ impl Program<'_> {
                         if let Some(text) = entry.text() {
                             return Some(FieldDefault::Text(text.to_owned()));
                         }
+                        if let Some(AttrValue::Text(code)) = &entry.value {
+                            return self.default_in(owner, code);
+                        }
                     }
                     Some("default")
                         if attr.is("serde") || attr.is("envconfig") || attr.is("argh") =>
@@ -153,6 +156,24 @@ impl Program<'_> {
             }
         }
         None
+    }
+
+    /// `default_value = DEFAULT_URI`, `default_value_t = String::from("…")`.
+    fn default_in(&self, owner: DefId, code: &str) -> Option<FieldDefault> {
+        let quoted: Vec<&str> = code.split('"').collect();
+        if let [_, text, _] = quoted.as_slice() {
+            let is_plain = !text.contains('\\');
+            return is_plain.then(|| FieldDefault::Text((*text).to_owned()));
+        }
+        let path = code
+            .trim_end_matches("()")
+            .trim_end_matches(".to_string")
+            .trim_end_matches(".to_owned")
+            .trim_end_matches(".into");
+        let names: Vec<Name> = path.split("::").map(|it| Name::new(it.trim())).collect();
+        let module = self.world.defs.def(owner).module;
+        let found = self.world.resolve(module, false, &names);
+        found.res.val.map(FieldDefault::Function)
     }
 
     /// `#[serde(default = "Config::uri")]`.
@@ -179,5 +200,6 @@ impl Program<'_> {
 /// What a parser gives a field that is not there.
 pub(crate) enum FieldDefault {
     Text(String),
+    /// A function's result, or a constant.
     Function(DefId),
 }

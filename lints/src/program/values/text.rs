@@ -45,6 +45,9 @@ impl Program<'_> {
             ExprKind::Lit(Literal::Str(text)) => {
                 return add(found, Text::Known(vec![Part::Lit(text.clone())]));
             }
+            ExprKind::Lit(Literal::Char(it)) => {
+                return add(found, Text::Known(vec![Part::Lit(it.to_string())]));
+            }
             ExprKind::Format { path, pieces, .. } => {
                 let name = path.segments.last().map_or("", |it| it.name.as_str());
                 return match name {
@@ -74,6 +77,26 @@ impl Program<'_> {
             ExprKind::Local(local) => {
                 if let Some(text) = self.appended(typed, value, *local, depth) {
                     return add(found, text);
+                }
+            }
+            ExprKind::Method {
+                receiver,
+                name,
+                args,
+                ..
+            } => {
+                let texts = match (name.as_str(), args.as_slice()) {
+                    ("replace" | "replacen", [from, to, ..]) => {
+                        self.replaced(value, *receiver, (*from, *to), depth)
+                    }
+                    ("concat", []) => self.joined(typed, value, *receiver, None, depth),
+                    ("join", [between]) => {
+                        self.joined(typed, value, *receiver, Some(*between), depth)
+                    }
+                    _ => None,
+                };
+                if let Some(texts) = texts {
+                    return texts.into_iter().for_each(|it| add(found, it));
                 }
             }
             ExprKind::Field { base, name } => {
@@ -120,6 +143,62 @@ impl Program<'_> {
             }
         }
         Text::Known(join(parts))
+    }
+
+    /// `"mongodb://USER:PASSWORD@host".replace("USER", &user)`; `None` if the text or what goes is not known.
+    fn replaced(
+        &self,
+        value: &Value,
+        receiver: ExprId,
+        (from, to): (ExprId, ExprId),
+        depth: u32,
+    ) -> Option<Vec<Text>> {
+        let on = |expr: ExprId| Value {
+            expr,
+            ..value.clone()
+        };
+        let gone = match self.single(&on(from), depth).as_slice() {
+            [Part::Lit(text)] if !text.is_empty() => text.clone(),
+            _ => return None,
+        };
+        let come = self.single(&on(to), depth);
+        let mut texts = Vec::new();
+        self.collect_texts(&on(receiver), depth + 1, &mut texts);
+        for text in &mut texts {
+            if let Text::Known(parts) = text {
+                *parts = join(replace(parts, &gone, &come));
+            }
+        }
+        Some(texts)
+    }
+
+    /// `[host, "db"].join("/")`, `[host, "/db"].concat()`.
+    fn joined(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        list: ExprId,
+        between: Option<ExprId>,
+        depth: u32,
+    ) -> Option<Vec<Text>> {
+        let ExprKind::Array { elems, .. } = typed.kind(list) else {
+            return None;
+        };
+        let part = |expr: ExprId| {
+            let value = Value {
+                expr,
+                ..value.clone()
+            };
+            self.single(&value, depth)
+        };
+        let mut parts = Vec::new();
+        for (index, elem) in elems.iter().enumerate() {
+            if let Some(between) = between.filter(|_| index > 0) {
+                parts.extend(part(between));
+            }
+            parts.extend(part(*elem));
+        }
+        Some(vec![Text::Known(join(parts))])
     }
 
     /// The one text that a value must be, else a hole.
@@ -223,6 +302,25 @@ fn add(found: &mut Vec<Text>, text: Text) {
     if !found.contains(&text) {
         found.push(text);
     }
+}
+
+/// Puts `come` wherever the known parts read `gone`.
+fn replace(parts: &[Part], gone: &str, come: &[Part]) -> Vec<Part> {
+    let mut found = Vec::new();
+    for part in parts {
+        match part {
+            Part::Lit(text) => {
+                for (index, rest) in text.split(gone).enumerate() {
+                    if index > 0 {
+                        found.extend(come.iter().cloned());
+                    }
+                    found.push(Part::Lit(String::from(rest)));
+                }
+            }
+            Part::Hole => found.push(Part::Hole),
+        }
+    }
+    found
 }
 
 fn join(parts: Vec<Part>) -> Vec<Part> {

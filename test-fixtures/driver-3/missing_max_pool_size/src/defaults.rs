@@ -82,3 +82,11 @@ pub async fn fails_with_an_example() -> Result<Client> {
         env::var("MONGODB_URI").expect("MONGODB_URI is not set, try mongodb://localhost:27017");
     Client::with_uri_str(uri).await
 }
+
+static LAZY: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
+    env::var("MONGODB_URI").unwrap_or_else(|_| "mongodb://localhost:27017".to_owned())
+});
+
+pub async fn falls_back_in_a_lazy_static() -> Result<Client> {
+    Client::with_uri_str(LAZY.as_str()).await //~ missing_max_pool_size, missing_timeouts
+}

@@ -98,3 +98,17 @@ pub async fn sets_the_size_of_a_formatted_uri(host: &str, size: u32) -> Result<C
 pub async fn sets_the_size_of_a_concatenated_uri() -> Result<Client> {
     Client::with_uri_str(concat!("mongodb://localhost", "/?maxPoolSize=", 20)).await //~ missing_timeouts
 }
+
+pub async fn fills_in_a_template(user: &str) -> Result<Client> {
+    Client::with_uri_str("mongodb://USER@db.internal:27017".replace("USER", user)).await //~ missing_max_pool_size, missing_timeouts
+}
+
+pub async fn appends_a_character() -> Result<Client> {
+    let mut uri = String::from(URI);
+    uri.push('/');
+    Client::with_uri_str(uri).await //~ missing_max_pool_size, missing_timeouts
+}
+
+pub async fn fills_in_a_template_with_a_size(user: &str) -> Result<Client> {
+    Client::with_uri_str("mongodb://USER@db/?maxPoolSize=5".replace("USER", user)).await //~ missing_timeouts
+}
