@@ -459,7 +459,7 @@ impl World<'_> {
                 .bindings
                 .iter()
                 .find(|(it, _)| it == name)
-                .map(|(_, ty)| ty.clone());
+                .map(|(_, ty)| self.normalise(ty.clone()));
             found.or_else(|| {
                 self.fn_bound(bound)
                     .filter(|_| name == "Output")

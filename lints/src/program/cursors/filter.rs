@@ -3,7 +3,8 @@
 use crate::facts::{DocEntry, DocKey, ExprId, ExprKind, Literal, LocalId};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
-use crate::program::values::{Step, Value};
+use crate::program::settings::is_always;
+use crate::program::values::{Part, Step, Text, Value};
 
 /// What a cursor matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,11 +111,49 @@ impl Program<'_> {
                 depth + 1,
                 &|this, it, depth| this.filter_made(it, unique, depth),
             )),
+            ExprKind::Local(local) if self.is_given_identity(typed, value, *local, unique) => {
+                Some(Filter::Bounded)
+            }
             ExprKind::Local(local) => self
                 .is_extended(typed, value, *local)
                 .then_some(Filter::Some),
             _ => None,
         }
+    }
+
+    /// `filter.insert("_id", id)` before the use, whatever else happens.
+    fn is_given_identity(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        local: LocalId,
+        unique: &[String],
+    ) -> bool {
+        let before = typed.body.expr(value.expr).range.start;
+        typed.uses[local.index()].iter().any(|used| {
+            let Some(parent) = typed.body.parent(*used) else {
+                return false;
+            };
+            let ExprKind::Method {
+                receiver,
+                name,
+                args,
+                ..
+            } = typed.kind(parent)
+            else {
+                return false;
+            };
+            let is_insert =
+                receiver == used && name == "insert" && typed.body.expr(parent).range.end <= before;
+            match args.as_slice() {
+                [key, given] if is_insert && is_always(typed, local, parent) => {
+                    let key = self.key(value, &DocKey::Expr(*key));
+                    key.is_some_and(|it| it == "_id" || unique.contains(&it))
+                        && self.is_identity(typed, value, *given)
+                }
+                _ => false,
+            }
+        })
     }
 
     fn is_from_stub(&self, typed: &TypedBody<'_>, at: ExprId) -> bool {
@@ -164,10 +203,22 @@ impl Program<'_> {
         unique: &[String],
     ) -> Filter {
         let is_bound = entries.iter().any(|entry| {
-            let DocKey::Text(key) = &entry.key else {
+            let Some(key) = self.key(value, &entry.key) else {
                 return false;
             };
             match key.as_str() {
+                "$or" => match typed.kind(entry.value) {
+                    ExprKind::Array { elems, .. } => elems.iter().all(|it| {
+                        self.filter(
+                            &Value {
+                                expr: *it,
+                                ..value.clone()
+                            },
+                            unique,
+                        ) == Filter::Bounded
+                    }),
+                    _ => false,
+                },
                 "$and" => match typed.kind(entry.value) {
                     ExprKind::Array { elems, .. } => elems.iter().any(|it| {
                         self.filter(
@@ -191,6 +242,26 @@ impl Program<'_> {
         }
         // `{ "$and": [] }` and a `$match` of nothing narrow nothing, but nobody writes them.
         Filter::Some
+    }
+
+    /// The key of an entry: a literal, or a constant's text.
+    fn key(&self, value: &Value, key: &DocKey) -> Option<String> {
+        match key {
+            DocKey::Text(text) => Some(text.to_string()),
+            DocKey::Expr(expr) => {
+                let texts = self.texts(&Value {
+                    expr: *expr,
+                    ..value.clone()
+                });
+                match texts.as_slice() {
+                    [Text::Known(parts)] => match parts.as_slice() {
+                        [Part::Lit(text)] => Some(text.clone()),
+                        _ => None,
+                    },
+                    _ => None,
+                }
+            }
+        }
     }
 
     /// Equality, or membership in a list.
@@ -253,10 +324,28 @@ impl Program<'_> {
                 };
                 Some(base.max(self.stages(value, &pushed, unique)))
             }
+            // Two lists of stages, one after the other: each may bound.
+            ExprKind::Method {
+                receiver,
+                name,
+                args,
+                ..
+            } if matches!((name.as_str(), args.as_slice()), ("chain", [_])) => {
+                let read = |expr: ExprId| {
+                    let list = Value {
+                        expr,
+                        ..value.clone()
+                    };
+                    self.all_of(&list, depth + 1, &|this, it, depth| {
+                        this.pipeline_made(it, unique, depth)
+                    })
+                };
+                Some(read(*receiver).max(read(args[0])))
+            }
             ExprKind::Method { receiver, name, .. }
                 if matches!(
                     name.as_str(),
-                    "into_iter" | "iter" | "clone" | "to_vec" | "into" | "cloned"
+                    "into_iter" | "iter" | "clone" | "to_vec" | "into" | "cloned" | "collect"
                 ) =>
             {
                 Some(self.all_of(

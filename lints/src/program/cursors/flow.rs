@@ -2,13 +2,13 @@
 
 use std::cell::Cell;
 
-use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
+use crate::facts::{ExprId, ExprKind, LocalId, Name, PatId, PatKind, Stmt};
 use crate::models::{Consumption, Sets};
 use crate::program::Program;
 use crate::program::bodies::{Binding, PatStep, TypedBody};
 use crate::program::calls::targets;
 use crate::program::cursors::arguments;
-use crate::program::defs::DefKind;
+use crate::program::defs::{DefId, DefKind};
 use crate::program::loops::is_variant;
 use crate::program::types::Ty;
 use crate::program::values::{Frame, Step, Value};
@@ -163,9 +163,20 @@ impl<'a> Program<'a> {
             }
             ExprKind::Closure { .. } => self.flow_out_of_closure(typed, value, parent, steps, way),
             ExprKind::Tuple(elems) => self.flow_tuple(typed, value, parent, elems, steps, way),
+            ExprKind::Struct { fields, .. } => {
+                let field = fields.iter().find(|it| it.1 == at);
+                match (typed.types.exprs[parent.index()].adt(), field) {
+                    (Some(owner), Some((name, _))) => self.flow_field(owner, name, steps, way),
+                    _ => Flow::end(CursorEnd::Unknown),
+                }
+            }
             ExprKind::Macro { path, args, .. } => {
                 match path.segments.last().map_or("", |it| it.name.as_str()) {
                     "join" | "try_join" => self.flow_tuple(typed, value, parent, args, steps, way),
+                    // The project's own `try!`: what it gives is what was in the `Result`.
+                    _ if self.carries_cursor(&typed.types.exprs[parent.index()], 0) => {
+                        self.flow(&on(parent), steps, way)
+                    }
                     _ => Flow::end(CursorEnd::Unknown),
                 }
             }
@@ -220,7 +231,9 @@ impl<'a> Program<'a> {
                     || bounds
                         .iter()
                         .flat_map(|it| it.bindings.iter())
-                        .any(|(_, it)| self.carries_cursor(it, depth + 1))
+                        .any(|(_, it)| {
+                            self.carries_cursor(&self.world.normalise(it.clone()), depth + 1)
+                        })
             }
             Ty::Param(..) => self.is_stream(ty),
             _ => false,
@@ -271,6 +284,38 @@ impl<'a> Program<'a> {
             }
         }
         Flow::end(CursorEnd::Unknown)
+    }
+
+    /// Kept in a field: wherever that field of the program's own struct is read.
+    fn flow_field(
+        &self,
+        owner: DefId,
+        field: &Name,
+        steps: &Cell<u32>,
+        way: &mut Vec<(Span, &'static str)>,
+    ) -> Flow {
+        let mut flow = Flow::end(CursorEnd::Unknown);
+        if self.world.defs.is_stub(owner) || way.len() > 8 {
+            return flow;
+        }
+        for typed in self
+            .bodies
+            .iter()
+            .filter(|it| !self.world.defs.def(it.def).is_test)
+        {
+            for index in 0..typed.body.exprs.len() {
+                let at = ExprId(index as u32);
+                if let ExprKind::Field { base, name } = typed.kind(at)
+                    && name == field
+                    && self.owner_of_field(&typed.types.exprs[base.index()], name) == Some(owner)
+                {
+                    way.push((self.span_of(typed.def, at), "kept in a field read here"));
+                    flow = flow.or(self.flow(&self.value(typed.def, at), steps, way));
+                    way.pop();
+                }
+            }
+        }
+        flow
     }
 
     fn flow_pattern(
@@ -457,6 +502,13 @@ impl<'a> Program<'a> {
         steps: &Cell<u32>,
         way: &mut Vec<(Span, &'static str)>,
     ) -> Flow {
+        if let ExprKind::Method { receiver, name, .. } = typed.kind(call)
+            && name == "extend"
+            && self.is_collection(&typed.types.exprs[receiver.index()])
+        {
+            // `all.extend(cursor.flatten())` of the sync driver.
+            return self.drained(self.method_span(typed, call), Drain::Collect, way);
+        }
         let Some(callee) = typed.types.callees.get(&call) else {
             return Flow::end(CursorEnd::Unknown);
         };
@@ -596,7 +648,8 @@ impl<'a> Program<'a> {
         };
         let mut flow = Flow::end(CursorEnd::Unknown);
         for (site, calls) in sites {
-            if self.world.defs.def(site.0).is_test || way.len() > 8 {
+            let is_test = self.world.defs.def(site.0).is_test;
+            if is_test || way.len() > 8 || self.is_replaced_for(value.def, site) {
                 continue;
             }
             way.push((self.span_of(site.0, site.1), "returned to here"));
@@ -612,6 +665,23 @@ impl<'a> Program<'a> {
             way.pop();
         }
         flow
+    }
+
+    /// A call on `self` in a trait's default method that the impl of the callee writes anew: it is never run there.
+    fn is_replaced_for(&self, callee: DefId, (caller, call): (DefId, ExprId)) -> bool {
+        let defs = &self.world.defs;
+        let (Some(of), Some(within)) = (defs.def(caller).parent, defs.def(callee).parent) else {
+            return false;
+        };
+        let is_on_self = self.bodies.get(caller).is_some_and(|typed| {
+            matches!(typed.kind(call), ExprKind::Method { receiver, .. }
+                if matches!(typed.kind(*receiver), ExprKind::Local(local)
+                    if typed.body.locals[local.index()].name == "self"))
+        });
+        is_on_self
+            && defs.def(of).kind == DefKind::Trait
+            && self.world.impls.of_trait(of).any(|it| it.def == within)
+            && defs.member(within, &defs.def(caller).name).is_some()
     }
 
     /// `next` and its kin: once, or the condition of a loop.
@@ -716,6 +786,9 @@ impl<'a> Program<'a> {
                                 | "or_insert_with"
                                 | "or_default"
                                 | "or_insert"
+                                | "get_or_insert_with"
+                                | "get_or_insert"
+                                | "get_or_insert_default"
                                 | "lock"
                                 | "unwrap"
                                 | "expect"
@@ -740,10 +813,11 @@ impl<'a> Program<'a> {
                 args,
                 ..
             } = typed.kind(*id)
-                && KEEP.contains(&name.as_str())
                 && !args.is_empty()
-                && self.is_collection(&typed.types.exprs[receiver.index()])
                 && let Some(local) = keeper(*receiver)
+                && (KEEP.contains(&name.as_str())
+                    && self.is_collection(&typed.types.exprs[receiver.index()])
+                    || self.is_kept_by_method(typed, *id))
             {
                 kept.push(local);
             }
@@ -765,6 +839,40 @@ impl<'a> Program<'a> {
             })
         });
         !kept.is_empty()
+    }
+
+    /// `report.add(user)`: a method of the program that does nothing but put its argument into a collection of its
+    /// own.
+    fn is_kept_by_method(&self, typed: &TypedBody<'_>, call: ExprId) -> bool {
+        let Some(callee) = typed.types.callees.get(&call).filter(|it| !it.is_dynamic) else {
+            return false;
+        };
+        let Some(body) = self.bodies.get(callee.def) else {
+            return false;
+        };
+        let ExprKind::Block { stmts, tail, .. } = body.kind(body.body.root) else {
+            return false;
+        };
+        let only = match (stmts.as_slice(), tail) {
+            ([Stmt::Expr(only)], None) | ([], Some(only)) => *only,
+            _ => return false,
+        };
+        let ExprKind::Method {
+            receiver,
+            name,
+            args,
+            ..
+        } = body.kind(only)
+        else {
+            return false;
+        };
+        let is_own = matches!(body.kind(*receiver), ExprKind::Field { base, .. }
+            if matches!(body.kind(*base), ExprKind::Local(local)
+                if body.body.locals[local.index()].name == "self"));
+        is_own
+            && matches!(name.as_str(), "push" | "push_back" | "insert" | "extend")
+            && !args.is_empty()
+            && self.is_collection(&body.types.exprs[receiver.index()])
     }
 
     /// Whether the type grows with what is put in. What is not known does not count.

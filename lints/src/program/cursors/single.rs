@@ -1,6 +1,6 @@
 //! Cursors that are asked for one document and dropped.
 
-use crate::facts::{ExprId, ExprKind, LocalId, PatId, Stmt};
+use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, PatId, Stmt};
 use crate::models::{Consumption, CursorKind, Sets};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
@@ -182,8 +182,8 @@ impl<'a> Program<'a> {
             .descendants(body)
             .into_iter()
             .any(|it| matches!(typed.kind(it), ExprKind::Continue { .. }));
-        (always_leaves(typed, body) && !goes_on)
-            .then(|| self.first_line(self.span_of(typed.def, at)))
+        let is_left = always_leaves(typed, body) && !is_in_stream(typed, at);
+        (is_left && !goes_on).then(|| self.first_line(self.span_of(typed.def, at)))
     }
 
     /// The cursor is bound to a variable that is used once, outside any loop that began later.
@@ -212,6 +212,19 @@ impl<'a> Program<'a> {
         });
         (!repeats).then_some(asked)
     }
+}
+
+/// Whether code stands in a stream macro, whose `yield` goes on after it.
+fn is_in_stream(typed: &TypedBody<'_>, at: ExprId) -> bool {
+    typed.ancestors(at).any(|it| {
+        matches!(
+            typed.kind(it),
+            ExprKind::Block {
+                kind: BlockKind::Stream,
+                ..
+            }
+        )
+    })
 }
 
 /// Whether code always leaves the loop around it, without looking at what the document says.

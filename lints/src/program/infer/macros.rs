@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::facts::{DocKey, ExprId, ExprKind, Name, Path, Piece};
+use crate::facts::{Body, DocKey, ExprId, ExprKind, Name, PatId, PatKind, Path, Piece};
 use crate::program::defs::DefId;
 use crate::program::infer::{Callee, Infer};
 use crate::program::types::Ty;
@@ -64,7 +64,7 @@ impl Infer<'_, '_> {
                             is_ufcs: false,
                         },
                     );
-                    return Ty::Unknown;
+                    return self.unwrapped_by(def, &types);
                 }
                 match self.macro_def(path).map(|it| self.world.signature(it)) {
                     // A model may declare what a crate's macro gives.
@@ -78,6 +78,41 @@ impl Infer<'_, '_> {
             }
             _ => Ty::Unknown,
         }
+    }
+
+    /// What the project's own `try!` gives: `match $result { Ok(it) => it, … }`, `$result?`.
+    fn unwrapped_by(&self, def: DefId, args: &[Ty]) -> Ty {
+        let defs = &self.world.defs;
+        let Some(body) = defs.body(def) else {
+            return Ty::Unknown;
+        };
+        let body = &defs.files[defs.def(def).file.0 as usize].bodies[body.index()];
+        let mut at = body.root;
+        while let ExprKind::Block {
+            tail: Some(tail), ..
+        } = &body.expr(at).kind
+        {
+            at = *tail;
+        }
+        let unwrapped = match &body.expr(at).kind {
+            ExprKind::Try(value) => *value,
+            ExprKind::Match { value, arms }
+                if arms
+                    .iter()
+                    .any(|it| gives_what_is_in(body, it.pat, it.body)) =>
+            {
+                *value
+            }
+            _ => return Ty::Unknown,
+        };
+        let ExprKind::Local(param) = body.expr(unwrapped).kind else {
+            return Ty::Unknown;
+        };
+        let is_bound = |pat: &PatId| matches!(body.pat(*pat).kind, PatKind::Bind { local, .. } if local == param);
+        let index = body.params.iter().position(is_bound);
+        index
+            .and_then(|it| args.get(it))
+            .map_or(Ty::Unknown, |it| self.success(it))
     }
 
     /// The definition that a macro's path names.
@@ -139,6 +174,17 @@ impl Infer<'_, '_> {
             .document
             .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([])))
     }
+}
+
+/// `Ok(it) => it`, `Some(it) => it`.
+fn gives_what_is_in(body: &Body, pat: PatId, result: ExprId) -> bool {
+    let PatKind::TupleStruct { path, elems } = &body.pat(pat).kind else {
+        return false;
+    };
+    let bound = elems.first().map(|it| &body.pat(*it).kind);
+    let given = &body.expr(result).kind;
+    matches!(last(path), "Ok" | "Some")
+        && matches!((bound, given), (Some(PatKind::Bind { local, .. }), ExprKind::Local(it)) if local == it)
 }
 
 fn last(path: &Path) -> &str {

@@ -62,3 +62,43 @@ async fn print(mut cursor: Cursor<Order>) -> Result<()> {
     }
     Ok(())
 }
+
+pub async fn waits_for_a_cursor_with_a_timeout(
+    orders: &Collection<Order>,
+) -> std::result::Result<Vec<Order>, Box<dyn std::error::Error>> {
+    let time = std::time::Duration::from_secs(3);
+    let cursor = tokio::time::timeout(time, orders.find(doc! {})).await??; //~ unbounded_cursor
+    Ok(cursor.try_collect().await?)
+}
+
+struct Export {
+    cursor: Cursor<Order>,
+}
+
+impl Export {
+    async fn all(self) -> Result<Vec<Order>> {
+        self.cursor.try_collect().await
+    }
+}
+
+pub async fn keeps_its_cursor_in_a_field(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let cursor = orders.find(doc! {}).await?; //~ unbounded_cursor
+    Export { cursor }.all().await
+}
+
+macro_rules! or_log {
+    ($result:expr) => {
+        match $result {
+            Ok(it) => it,
+            Err(error) => {
+                eprintln!("{error}");
+                return Vec::new();
+            }
+        }
+    };
+}
+
+pub async fn unwraps_with_a_macro(orders: &Collection<Order>) -> Vec<Order> {
+    let cursor = or_log!(orders.find(doc! {}).await); //~ unbounded_cursor
+    or_log!(cursor.try_collect().await)
+}
