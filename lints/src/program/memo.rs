@@ -21,7 +21,7 @@ pub(crate) enum Keeper {
 }
 
 /// Methods that put a value where it stays.
-const KEEPING: [&str; 13] = [
+const KEEPING: [&str; 14] = [
     "set",
     "insert",
     "try_insert",
@@ -32,6 +32,7 @@ const KEEPING: [&str; 13] = [
     "get_or_init",
     "get_or_try_init",
     "store",
+    "swap",
     "entry",
     "send",
     "or_insert",
@@ -125,6 +126,15 @@ impl Program<'_> {
                 let is_full = is_variant(typed.body, empty.pat, &["Some", "Ok"]);
                 (has_full && !is_full && !keepers.is_empty()).then_some(keepers)
             }
+            ExprKind::Method {
+                receiver,
+                name,
+                args,
+                ..
+            } if name == "unwrap_or_else" || name == "or_else" => {
+                let keepers = self.keepers(typed, *receiver, since);
+                (args.iter().any(|it| is_in(*it)) && !keepers.is_empty()).then_some(keepers)
+            }
             ExprKind::Block { stmts, .. } => stmts.iter().find_map(|it| match it {
                 Stmt::Let {
                     pat,
@@ -154,7 +164,8 @@ impl Program<'_> {
             ),
             ExprKind::Method { receiver, name, .. } => match name.as_str() {
                 "is_none" | "is_empty" => (self.keepers(typed, *receiver, since), false),
-                "is_some" | "contains_key" | "is_completed" | "initialized" => {
+                // A flag beside what is kept: `READY.load(..)`, `READY.swap(true, ..)`.
+                "is_some" | "contains_key" | "is_completed" | "initialized" | "load" | "swap" => {
                     (self.keepers(typed, *receiver, since), true)
                 }
                 _ => return None,
@@ -223,6 +234,13 @@ impl Program<'_> {
                         found.push(Keeper::Local(*local));
                     }
                     Binding::Let(Some(value), _) | Binding::Match(value, _) => stack.push(value),
+                    // `SLOT.with(|slot| …)`.
+                    Binding::Closure(closure, ..) => {
+                        let call = typed.body.parent(closure).map(|it| typed.kind(it));
+                        if let Some(ExprKind::Method { receiver, .. }) = call {
+                            stack.push(*receiver);
+                        }
+                    }
                     _ => {}
                 },
                 ExprKind::Path(_) => {

@@ -1,6 +1,7 @@
 //! Guards made by hand: a construction on the path that found nothing, and its result kept.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use axum::Router;
@@ -19,6 +20,7 @@ pub fn router() -> Router {
         .route("/else", get(returns_unless_the_lock_was_empty))
         .route("/mutex", get(fills_a_mutex_that_was_empty))
         .route("/helpers", get(asks_and_fills_by_helpers))
+        .route("/flag", get(asks_a_flag))
         .route("/field", get(fills_a_field_that_was_empty))
         .route("/tenants/{name}", get(fills_a_map_where_it_was_empty))
         .route("/entries/{name}", get(fills_an_entry_that_was_vacant))
@@ -111,6 +113,21 @@ async fn asks_and_fills_by_helpers() -> String {
         return count(&client).await;
     }
     answer(connected().await).await
+}
+
+static READY: AtomicBool = AtomicBool::new(false);
+static FLAGGED: OnceLock<Client> = OnceLock::new();
+
+async fn asks_a_flag() -> String {
+    if !READY.swap(true, Ordering::AcqRel) {
+        let options = options(variable("MEMO_FLAG_HOST"));
+        let client = Client::with_options(options).expect("the options are valid");
+        let _ = FLAGGED.set(client);
+    }
+    match FLAGGED.get() {
+        Some(client) => count(client).await,
+        None => "not yet".to_owned(),
+    }
 }
 
 #[derive(Default)]
