@@ -372,6 +372,15 @@ impl<'a> Program<'a> {
                         };
                     }
                 }
+                // `options.tune()` of the project's own trait.
+                ExprKind::Method { receiver, .. } if receiver == used => {
+                    let callee = typed.types.callees.get(&parent);
+                    if callee.is_some_and(|it| self.bodies.get(it.def).is_some()) {
+                        found = self
+                            .handed_out(typed, value, *used, parent, depth)
+                            .or(found);
+                    }
+                }
                 ExprKind::Call { .. } if typed.body.locals[local.index()].mutable || depth > 0 => {
                     // A parameter that is `&mut ClientOptions` itself is handed on.
                     if matches!(
@@ -428,7 +437,10 @@ impl<'a> Program<'a> {
             ExprKind::Method { args, .. } => (args, 1),
             _ => return None,
         };
-        let index = args.iter().position(|it| *it == arg)? + offset;
+        let index = match typed.kind(call) {
+            ExprKind::Method { receiver, .. } if *receiver == arg => 0,
+            _ => args.iter().position(|it| *it == arg)? + offset,
+        };
         let Some(callee) = typed.types.callees.get(&call) else {
             return Some(PoolSize::Unknown);
         };
