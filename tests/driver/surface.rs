@@ -187,15 +187,15 @@ fn collect(ty: Option<&TypeRef>, found: &mut Vec<Named>) {
             found.extend(named(path));
             for segment in &path.segments {
                 let bound = segment.bindings.iter().map(|it| &it.1);
-                segment
-                    .args
-                    .iter()
-                    .chain(bound)
-                    .for_each(|it| collect(Some(it), found));
+                for it in segment.args.iter().chain(bound) {
+                    collect(Some(it), found);
+                }
             }
         }
         Some(TypeRef::Tuple(all) | TypeRef::Impl(all) | TypeRef::Dyn(all)) => {
-            all.iter().for_each(|it| collect(Some(it), found));
+            for it in all {
+                collect(Some(it), found);
+            }
         }
         _ => {}
     }
@@ -204,10 +204,9 @@ fn collect(ty: Option<&TypeRef>, found: &mut Vec<Named>) {
 fn named(path: &Path) -> Option<Named> {
     let segment = path.segments.last()?;
     let mut args = Vec::new();
-    segment
-        .args
-        .iter()
-        .for_each(|it| collect(Some(it), &mut args));
+    for it in &segment.args {
+        collect(Some(it), &mut args);
+    }
     Some(Named {
         name: segment.name.clone(),
         args: args.into_iter().map(|it| it.name).collect(),

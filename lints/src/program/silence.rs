@@ -1,6 +1,7 @@
 //! Why a Client is not built per request, and what is known of its pool size: what a silence rests on.
 
 use std::collections::VecDeque;
+use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -95,12 +96,12 @@ impl Program<'_> {
         let startup = ways.keys().filter(|it| mains.contains(&it.def));
         let shortest = startup.map(|it| way(&ways, *it)).min_by_key(Vec::len);
         match shortest {
-            Some(way) => (self.from_startup(&way, it.code), self.steps(&way)),
-            None => (self.from_nowhere(it, &ways), Vec::new()),
+            Some(way) => (self.startup_in_words(&way, it.code), self.steps(&way)),
+            None => (self.unreached_in_words(it, &ways), Vec::new()),
         }
     }
 
-    fn from_startup(&self, way: &[Edge], own: Code) -> String {
+    fn startup_in_words(&self, way: &[Edge], own: Code) -> String {
         let codes = way.iter().map(|it| it.from).chain([own]);
         let mut names: Vec<String> = codes
             .filter(|it| it.closure.is_none())
@@ -113,13 +114,13 @@ impl Program<'_> {
         )
     }
 
-    fn from_nowhere(&self, it: &Construction<'_>, ways: &Ways) -> String {
+    fn unreached_in_words(&self, it: &Construction<'_>, ways: &Ways) -> String {
         let outermost = Code {
             closure: None,
             ..it.code
         };
         let name = self.name_of(outermost);
-        if ways.len() > 1 && it.reach.has_callers && it.code.closure.is_none() {
+        if ways.keys().any(|of| of.def != it.code.def) {
             return format!(
                 "not known to run often: neither an entry point nor `main` reaches {name}"
             );
@@ -142,8 +143,8 @@ impl Program<'_> {
                 }
                 if edge.is_guarded || self.is_memoised(edge.from, edge.at) {
                     guard = guard.or(Some(*edge));
-                } else if !ways.contains_key(&edge.from) {
-                    ways.insert(edge.from, Some(*edge));
+                } else if let Entry::Vacant(slot) = ways.entry(edge.from) {
+                    slot.insert(Some(*edge));
                     queue.push_back(edge.from);
                 }
             }
