@@ -30,3 +30,10 @@ pub enum TestCode {
     /// It is reported where the lint applies to it.
     Report,
 }
+
+impl TestCode {
+    /// Whether code is looked at that is test code, or is none.
+    pub fn admits(self, is_test: bool) -> bool {
+        !is_test || self == TestCode::Report
+    }
+}

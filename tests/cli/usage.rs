@@ -192,3 +192,24 @@ fn a_closed_pipe_is_no_panic() {
     assert_eq!(child.wait().expect("it ends").code(), Some(1), "{errors}");
     assert_eq!(errors, "");
 }
+
+#[test]
+fn test_code_is_reported_when_it_is_asked_for() {
+    let tree = Tree::package("fn main() {}\n");
+    let test = "#[tokio::test]
+async fn connects() {
+    for _ in 0..3 {
+        mongodb::Client::with_uri_str(std::env::var(\"URI\").unwrap()).await.unwrap();
+    }
+}
+";
+    tree.bytes("tests/it.rs", test.as_bytes());
+    assert!(!tree.run(&[]).stdout.contains("client_in_loop"));
+    let run = tree.run(&["--all-targets", "--message-format", "short"]);
+    assert!(
+        run.stdout
+            .starts_with("tests/it.rs:4:9: warning[mongo_lint::client_in_loop]"),
+        "{}",
+        run.stdout
+    );
+}

@@ -16,12 +16,12 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
+fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
     for it in program
         .constructions()
         .iter()
-        .filter(|it| !it.is_test && it.reach.entry.is_none())
+        .filter(|it| options.tests.admits(it.is_test) && it.reach.entry.is_none())
     {
         let Some((inner, way)) = &it.reach.in_loop else {
             continue;

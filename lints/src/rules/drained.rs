@@ -9,7 +9,7 @@ pub(super) fn finding(lint: &'static Lint, cursor: &Cursor) -> Option<Finding> {
     let CursorEnd::Drained { by, how, way } = &cursor.end else {
         return None;
     };
-    if cursor.is_bounded || cursor.is_test {
+    if cursor.is_bounded {
         return None;
     }
     let what = match cursor.filter {

@@ -15,8 +15,11 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
-    let finds = program.single_finds().into_iter().filter(|it| !it.is_test);
+fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
+    let finds = program
+        .single_finds()
+        .into_iter()
+        .filter(|it| options.tests.admits(it.is_test));
     let finding = |it: crate::program::SingleFind| Finding {
         lint: &LINT,
         span: it.span,

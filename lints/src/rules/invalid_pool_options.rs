@@ -16,7 +16,7 @@ pub static LINT: Lint = Lint {
     check,
 };
 
-fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
+fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
     for pair in program.uri_pairs() {
         let key = &pair.key;
@@ -57,7 +57,11 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
             findings.push(finding(span, message, help, Vec::new()));
         }
     }
-    for construction in program.constructions().iter().filter(|it| !it.is_test) {
+    for construction in program
+        .constructions()
+        .iter()
+        .filter(|it| options.tests.admits(it.is_test))
+    {
         for settings in program.settings(construction) {
             findings.extend(contradiction(&settings));
             findings.extend(overridden(&settings));

@@ -15,11 +15,11 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
+fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     program
         .leaks()
         .into_iter()
-        .filter(|it| !it.is_test)
+        .filter(|it| options.tests.admits(it.is_test))
         .map(finding)
         .collect()
 }

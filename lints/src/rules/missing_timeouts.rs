@@ -15,9 +15,13 @@ pub static LINT: Lint = Lint {
     check,
 };
 
-fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
+fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for it in program.constructions().iter().filter(|it| !it.is_test) {
+    for it in program
+        .constructions()
+        .iter()
+        .filter(|it| options.tests.admits(it.is_test))
+    {
         if program.settings(it).iter().any(is_patient) {
             findings.push(Finding {
                 lint: &LINT,

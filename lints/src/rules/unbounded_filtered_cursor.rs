@@ -20,7 +20,7 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     program
         .cursors(&options.unique_fields)
         .iter()
-        .filter(|it| it.filter == Filter::Some)
+        .filter(|it| options.tests.admits(it.is_test) && it.filter == Filter::Some)
         .filter_map(|it| finding(&LINT, it))
         .collect()
 }
