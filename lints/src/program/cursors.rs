@@ -42,7 +42,9 @@ pub struct Cursor {
     pub end: CursorEnd,
     /// The driver's call: `find(doc! {}, None)` of 1.x and 2.x, or a builder of 3.x.
     pub takes_options: bool,
+    #[allow(dead_code)] // kept for the next lints
     pub(crate) code: Code,
+    #[allow(dead_code)] // kept for the next lints
     pub(crate) at: ExprId,
 }
 

@@ -36,7 +36,12 @@ fn dependency(name: &str, version: Option<&str>, local: Option<PackageId>) -> De
 impl Tree {
     /// Adds a package: its dependencies as `name` or `name@version`, its files by path within it. A dependency that
     /// names an earlier package is that package.
-    pub(crate) fn package(mut self, name: &str, dependencies: &[&str], files: &[(&str, &str)]) -> Tree {
+    pub(crate) fn package(
+        mut self,
+        name: &str,
+        dependencies: &[&str],
+        files: &[(&str, &str)],
+    ) -> Tree {
         let dir = PathBuf::from(name);
         let dependencies = dependencies
             .iter()
