@@ -156,7 +156,9 @@ impl<'m> Roles<'m> {
             }
             for it in &model.manager {
                 each(&it.paths, &mut |found| {
-                    defs(found, |def| drop(roles.managers.insert(def, ())))
+                    defs(found, |def| {
+                        roles.managers.insert(def, ());
+                    })
                 });
             }
             for it in &model.container {
