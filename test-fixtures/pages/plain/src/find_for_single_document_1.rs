@@ -9,8 +9,8 @@ pub async fn latest(
     customer: i64,
 ) -> mongodb::error::Result<Option<Document>> {
     let mut cursor = orders
-        .find(doc! { "customer": customer })
+        .find(doc! { "customer": customer }) //~ find_for_single_document
         .sort(doc! { "at": -1 })
-        .await?; //~ find_for_single_document
+        .await?;
     cursor.try_next().await
 }

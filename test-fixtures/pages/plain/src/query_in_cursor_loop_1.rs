@@ -11,8 +11,8 @@ pub async fn report(
     let mut cursor = orders.find(doc! { "open": true }).await?;
     while let Some(order) = cursor.try_next().await? {
         let customer = customers
-            .find_one(doc! { "_id": order.get_i64("customer").unwrap_or(0) })
-            .await?; //~ query_in_cursor_loop
+            .find_one(doc! { "_id": order.get_i64("customer").unwrap_or(0) }) //~ query_in_cursor_loop
+            .await?;
         println!("{order} {customer:?}");
     }
     Ok(())

@@ -6,8 +6,8 @@ use mongodb::bson::{Document, doc};
 
 pub async fn open(orders: &Collection<Document>) -> mongodb::error::Result<Vec<Document>> {
     orders
-        .find(doc! { "status": "open" })
+        .find(doc! { "status": "open" }) //~ unbounded_filtered_cursor
         .await?
         .try_collect()
-        .await //~ unbounded_filtered_cursor
+        .await
 }
