@@ -98,29 +98,11 @@ fn findings(workspace: &Path) -> Places {
             .as_str()
             .expect("a span has a file")
             .to_owned();
-        if is_beside_the_page(&file, &lint) {
-            continue;
-        }
         let line = span["line_start"].as_u64().expect("a span has a line");
         let line = usize::try_from(line).expect("a line is small");
         *found.entry((file, line, lint)).or_default() += 1;
     }
     found
-}
-
-/// Lints that are off unless asked for are reported on blocks of their own page only, as its reader would see it.
-fn is_beside_the_page(file: &str, lint: &str) -> bool {
-    let is_off =
-        mongo_lint::rules::named(lint).is_some_and(|it| it.level == mongo_lint::lint::Level::Allow);
-    let mut parts = file.rsplit('/');
-    let stem = parts.next().unwrap_or_default();
-    let is_page = mongo_lint::rules::ALL.iter().any(|it| {
-        let number = stem
-            .strip_prefix(it.name)
-            .and_then(|it| it.strip_prefix('_'));
-        number.is_some_and(|it| it.trim_end_matches(".rs").parse::<usize>().is_ok())
-    });
-    is_off && is_page && !stem.starts_with(lint)
 }
 
 fn marks_below(workspace: &Path) -> Places {

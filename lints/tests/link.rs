@@ -35,6 +35,7 @@ impl Repo {
     expect![[r#"
         db/src/lib.rs:5 client_per_request
         db/src/lib.rs:5 missing_max_pool_size
+        db/src/lib.rs:5 missing_timeouts
     "#]]
     .assert_eq(&tree.findings());
 }
