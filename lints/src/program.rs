@@ -75,6 +75,8 @@ pub struct Program<'a> {
     stores: std::cell::OnceCell<values::Stores>,
     /// Values whose origins are being looked for: a value may be made from itself, turn by turn.
     traced: std::cell::RefCell<Vec<(defs::DefId, ExprId)>>,
+    /// What is left of the steps that one question about a value may take.
+    steps_left: std::cell::Cell<u32>,
     built: Vec<Construction<'a>>,
     missing: Vec<MissingModule>,
     targets: Vec<Vec<(PackageId, u32)>>,

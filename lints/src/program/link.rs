@@ -304,6 +304,7 @@ impl<'a> Linker<'a> {
             graph,
             stores,
             traced: std::cell::RefCell::default(),
+            steps_left: std::cell::Cell::new(0),
             built: Vec::new(),
             missing,
             targets,

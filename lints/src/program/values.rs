@@ -53,6 +53,9 @@ pub(crate) enum Step {
 
 /// How far values are followed.
 const MAX_CALLS: u32 = 8;
+/// Steps in all that one question may take, the questions that it leads to included: fields that are given other fields
+/// branch without end.
+const MAX_STEPS: u32 = 4096;
 const MAX_VALUES: usize = 24;
 
 /// How many values at once wait for the origins of others.
@@ -108,10 +111,18 @@ impl<'a> Program<'a> {
         if self.traced.borrow().contains(&at) || self.traced.borrow().len() > MAX_NESTING {
             return vec![(value.clone(), Step::Unknown)];
         }
+        if self.traced.borrow().is_empty() {
+            self.steps_left.set(MAX_STEPS);
+        }
         self.traced.borrow_mut().push(at);
         let mut found = Vec::new();
         let mut stack = vec![(value.clone(), 0)];
         while let Some((value, depth)) = stack.pop() {
+            let Some(left) = self.steps_left.get().checked_sub(1) else {
+                found.push((value, Step::Unknown));
+                continue;
+            };
+            self.steps_left.set(left);
             match self.step(&value) {
                 Step::To(values) if depth < 40 && found.len() + stack.len() < MAX_VALUES => {
                     stack.extend(values.into_iter().rev().map(|it| (it, depth + 1)));

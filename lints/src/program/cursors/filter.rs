@@ -1,5 +1,7 @@
 //! What a filter or a pipeline matches, as far as its document is written down.
 
+use std::cell::Cell;
+
 use crate::facts::{DocEntry, DocKey, ExprId, ExprKind, Literal, LocalId};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
@@ -19,18 +21,48 @@ pub enum Filter {
 
 const MAX_DEPTH: u32 = 24;
 
+/// How many values one question may look at: filters that are made from themselves branch without end.
+const MAX_STEPS: u32 = 2048;
+
+/// One question: what is unique, and how much may still be looked at.
+struct Reading<'u> {
+    unique: &'u [String],
+    left: Cell<u32>,
+}
+
+impl<'u> Reading<'u> {
+    fn new(unique: &'u [String]) -> Reading<'u> {
+        Reading {
+            unique,
+            left: Cell::new(MAX_STEPS),
+        }
+    }
+
+    /// Whether one more value may be looked at.
+    fn takes_a_step(&self) -> bool {
+        let left = self.left.get();
+        self.left.set(left.saturating_sub(1));
+        left > 0
+    }
+}
+
 impl Program<'_> {
     /// What a filter matches.
     pub(crate) fn filter(&self, value: &Value, unique: &[String]) -> Filter {
-        self.all_of(value, 0, &|this, value, depth| {
-            this.filter_made(value, unique, depth)
+        self.filter_at(value, &Reading::new(unique))
+    }
+
+    fn filter_at(&self, value: &Value, reading: &Reading<'_>) -> Filter {
+        self.all_of(value, 0, reading, &|this, value, depth| {
+            this.filter_made(value, reading, depth)
         })
     }
 
     /// What a pipeline yields.
     pub(crate) fn pipeline(&self, value: &Value, unique: &[String]) -> Filter {
-        self.all_of(value, 0, &|this, value, depth| {
-            this.pipeline_made(value, unique, depth)
+        let reading = Reading::new(unique);
+        self.all_of(value, 0, &reading, &|this, value, depth| {
+            this.pipeline_made(value, &reading, depth)
         })
     }
 
@@ -39,9 +71,10 @@ impl Program<'_> {
         &self,
         value: &Value,
         depth: u32,
+        reading: &Reading<'_>,
         read: &dyn Fn(&Self, &Value, u32) -> Option<Filter>,
     ) -> Filter {
-        if depth > MAX_DEPTH {
+        if depth > MAX_DEPTH || !reading.takes_a_step() {
             return Filter::Some;
         }
         if let Some(found) = read(self, value, depth) {
@@ -51,7 +84,7 @@ impl Program<'_> {
             Step::To(values) => {
                 let mut found: Vec<Filter> = values
                     .iter()
-                    .map(|it| self.all_of(it, depth + 1, read))
+                    .map(|it| self.all_of(it, depth + 1, reading, read))
                     .collect();
                 found.sort_unstable();
                 found.dedup();
@@ -70,11 +103,11 @@ impl Program<'_> {
         }
     }
 
-    fn filter_made(&self, value: &Value, unique: &[String], depth: u32) -> Option<Filter> {
+    fn filter_made(&self, value: &Value, reading: &Reading<'_>, depth: u32) -> Option<Filter> {
         let typed = self.typed(value)?;
         match typed.kind(value.expr) {
             ExprKind::Doc { entries, .. } if entries.is_empty() => Some(Filter::Everything),
-            ExprKind::Doc { entries, .. } => Some(self.narrowed(typed, value, entries, unique)),
+            ExprKind::Doc { entries, .. } => Some(self.narrowed(typed, value, entries, reading)),
             ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => {
                 Some(Filter::Everything)
             }
@@ -93,7 +126,8 @@ impl Program<'_> {
                             ..value.clone()
                         },
                         depth + 1,
-                        &|this, it, depth| this.filter_made(it, unique, depth),
+                        reading,
+                        &|this, it, depth| this.filter_made(it, reading, depth),
                     )),
                     _ => None,
                 }
@@ -109,9 +143,10 @@ impl Program<'_> {
                     ..value.clone()
                 },
                 depth + 1,
-                &|this, it, depth| this.filter_made(it, unique, depth),
+                reading,
+                &|this, it, depth| this.filter_made(it, reading, depth),
             )),
-            ExprKind::Local(local) if self.is_given_identity(typed, value, *local, unique) => {
+            ExprKind::Local(local) if self.is_given_identity(typed, value, *local, reading) => {
                 Some(Filter::Bounded)
             }
             ExprKind::Local(local) => self
@@ -127,7 +162,7 @@ impl Program<'_> {
         typed: &TypedBody<'_>,
         value: &Value,
         local: LocalId,
-        unique: &[String],
+        reading: &Reading<'_>,
     ) -> bool {
         let before = typed.body.expr(value.expr).range.start;
         typed.uses[local.index()].iter().any(|used| {
@@ -148,7 +183,7 @@ impl Program<'_> {
             match args.as_slice() {
                 [key, given] if is_insert && is_always(typed, local, parent) => {
                     let key = self.key(value, &DocKey::Expr(*key));
-                    key.is_some_and(|it| it == "_id" || unique.contains(&it))
+                    key.is_some_and(|it| it == "_id" || reading.unique.contains(&it))
                         && self.is_identity(typed, value, *given)
                 }
                 _ => false,
@@ -200,7 +235,7 @@ impl Program<'_> {
         typed: &TypedBody<'_>,
         value: &Value,
         entries: &[DocEntry],
-        unique: &[String],
+        reading: &Reading<'_>,
     ) -> Filter {
         let is_bound = entries.iter().any(|entry| {
             let Some(key) = self.key(value, &entry.key) else {
@@ -209,30 +244,30 @@ impl Program<'_> {
             match key.as_str() {
                 "$or" => match typed.kind(entry.value) {
                     ExprKind::Array { elems, .. } => elems.iter().all(|it| {
-                        self.filter(
+                        self.filter_at(
                             &Value {
                                 expr: *it,
                                 ..value.clone()
                             },
-                            unique,
+                            reading,
                         ) == Filter::Bounded
                     }),
                     _ => false,
                 },
                 "$and" => match typed.kind(entry.value) {
                     ExprKind::Array { elems, .. } => elems.iter().any(|it| {
-                        self.filter(
+                        self.filter_at(
                             &Value {
                                 expr: *it,
                                 ..value.clone()
                             },
-                            unique,
+                            reading,
                         ) == Filter::Bounded
                     }),
                     _ => false,
                 },
                 key => {
-                    (key == "_id" || unique.iter().any(|it| it == key))
+                    (key == "_id" || reading.unique.iter().any(|it| it == key))
                         && self.is_identity(typed, value, entry.value)
                 }
             }
@@ -289,10 +324,10 @@ impl Program<'_> {
         }
     }
 
-    fn pipeline_made(&self, value: &Value, unique: &[String], depth: u32) -> Option<Filter> {
+    fn pipeline_made(&self, value: &Value, reading: &Reading<'_>, depth: u32) -> Option<Filter> {
         let typed = self.typed(value)?;
         match typed.kind(value.expr) {
-            ExprKind::Array { elems, .. } => Some(self.stages(value, elems, unique)),
+            ExprKind::Array { elems, .. } => Some(self.stages(value, elems, reading)),
             ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => {
                 Some(Filter::Everything)
             }
@@ -316,13 +351,13 @@ impl Program<'_> {
                 }
                 let base = match self.step(value) {
                     Step::To(values) if values.len() == 1 => {
-                        self.all_of(&values[0], depth + 1, &|this, it, depth| {
-                            this.pipeline_made(it, unique, depth)
+                        self.all_of(&values[0], depth + 1, reading, &|this, it, depth| {
+                            this.pipeline_made(it, reading, depth)
                         })
                     }
                     _ => Filter::Some,
                 };
-                Some(base.max(self.stages(value, &pushed, unique)))
+                Some(base.max(self.stages(value, &pushed, reading)))
             }
             // Two lists of stages, one after the other: each may bound.
             ExprKind::Method {
@@ -336,8 +371,8 @@ impl Program<'_> {
                         expr,
                         ..value.clone()
                     };
-                    self.all_of(&list, depth + 1, &|this, it, depth| {
-                        this.pipeline_made(it, unique, depth)
+                    self.all_of(&list, depth + 1, reading, &|this, it, depth| {
+                        this.pipeline_made(it, reading, depth)
                     })
                 };
                 Some(read(*receiver).max(read(args[0])))
@@ -354,7 +389,8 @@ impl Program<'_> {
                         ..value.clone()
                     },
                     depth + 1,
-                    &|this, it, depth| this.pipeline_made(it, unique, depth),
+                    reading,
+                    &|this, it, depth| this.pipeline_made(it, reading, depth),
                 ))
             }
             _ => None,
@@ -395,20 +431,20 @@ impl Program<'_> {
         found
     }
 
-    fn stages(&self, value: &Value, stages: &[ExprId], unique: &[String]) -> Filter {
+    fn stages(&self, value: &Value, stages: &[ExprId], reading: &Reading<'_>) -> Filter {
         let found = stages.iter().map(|it| {
             self.stage(
                 &Value {
                     expr: *it,
                     ..value.clone()
                 },
-                unique,
+                reading,
             )
         });
         found.max().unwrap_or(Filter::Everything)
     }
 
-    fn stage(&self, value: &Value, unique: &[String]) -> Filter {
+    fn stage(&self, value: &Value, reading: &Reading<'_>) -> Filter {
         let origins = self.origins(value);
         let mut found = Vec::new();
         for (origin, _) in &origins {
@@ -417,7 +453,7 @@ impl Program<'_> {
             };
             match typed.kind(origin.expr) {
                 ExprKind::Doc { entries, .. } => {
-                    found.push(self.stage_of(typed, origin, entries, unique));
+                    found.push(self.stage_of(typed, origin, entries, reading));
                 }
                 // A stage that cannot be seen may be a `$limit`.
                 _ => found.push(Filter::Bounded),
@@ -431,7 +467,7 @@ impl Program<'_> {
         typed: &TypedBody<'_>,
         value: &Value,
         entries: &[DocEntry],
-        unique: &[String],
+        reading: &Reading<'_>,
     ) -> Filter {
         let Some(DocEntry {
             key: DocKey::Text(key),
@@ -446,7 +482,7 @@ impl Program<'_> {
             ..value.clone()
         };
         match key.as_str() {
-            "$match" => self.filter(&body_value, unique),
+            "$match" => self.filter_at(&body_value, reading),
             "$group" => self.group(typed, *body),
             "$limit" | "$sample" | "$count" | "$facet" | "$bucket" | "$bucketAuto" | "$out"
             | "$merge" | "$currentOp" | "$listSessions" | "$listLocalSessions" | "$indexStats"
