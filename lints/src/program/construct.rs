@@ -24,9 +24,7 @@ pub struct Construction<'p> {
     pub options: Vec<Options>,
     /// The URI's value is named by the arguments of the entry that reaches it: the tool's user chooses the server.
     pub is_for_named_server: bool,
-    #[allow(dead_code)] // kept for the next lints
     pub(crate) code: Code,
-    #[allow(dead_code)] // kept for the next lints
     pub(crate) at: ExprId,
 }
 

@@ -12,7 +12,6 @@ use crate::facts::{ExprId, ExprKind};
 use crate::models::{CursorKind, CursorSource};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
-use crate::program::calls::Code;
 use crate::program::defs::{DefId, Defs};
 use crate::program::values::{Calls, Frame, Step, Value};
 use crate::tree::Span;
@@ -42,10 +41,6 @@ pub struct Cursor {
     pub end: CursorEnd,
     /// The driver's call: `find(doc! {}, None)` of 1.x and 2.x, or a builder of 3.x.
     pub takes_options: bool,
-    #[allow(dead_code)] // kept for the next lints
-    pub(crate) code: Code,
-    #[allow(dead_code)] // kept for the next lints
-    pub(crate) at: ExprId,
 }
 
 /// How many wrappers a filter is followed out of.
@@ -174,11 +169,6 @@ impl<'a> Program<'a> {
             filter,
             end: flow.end,
             takes_options: args.len() > 1,
-            code: Code {
-                def: typed.def,
-                closure: typed.closures[at.index()],
-            },
-            at,
         }
     }
 

@@ -60,7 +60,7 @@ impl Walk<'_, '_> {
         match typed.kind(outer) {
             ExprKind::Method { receiver, .. } if *receiver == id => self.receives(outer),
             ExprKind::Method { args, .. } | ExprKind::Call { args, .. } if args.contains(&id) => {
-                self.handed(outer)
+                self.handed(outer);
             }
             ExprKind::Block { stmts, tail, .. } => {
                 if *tail == Some(id) {
@@ -80,7 +80,9 @@ impl Walk<'_, '_> {
             }
             ExprKind::Let { pat, value } if *value == id => self.bind(*pat),
             ExprKind::Match { value, arms } if *value == id => {
-                arms.iter().for_each(|it| self.bind(it.pat))
+                for it in arms {
+                    self.bind(it.pat);
+                }
             }
             ExprKind::If { cond, .. } if *cond == id => {}
             ExprKind::Assign { value, target, .. } if *value == id => match typed.kind(*target) {
@@ -89,7 +91,7 @@ impl Walk<'_, '_> {
             },
             ExprKind::Return(_) => self.fate.is_returned = true,
             ExprKind::Closure { .. } | ExprKind::Macro { .. } | ExprKind::Break { .. } => {
-                self.fate.is_stored = true
+                self.fate.is_stored = true;
             }
             ExprKind::Format { .. }
             | ExprKind::Binary { .. }
@@ -176,7 +178,9 @@ impl Walk<'_, '_> {
             .carries_handle(&self.typed.types.locals[local.index()])
         {
             let uses = self.typed.uses[local.index()].clone();
-            uses.into_iter().for_each(|it| self.follow(it));
+            for it in uses {
+                self.follow(it);
+            }
         }
     }
 }

@@ -16,10 +16,13 @@ const PROOF_DEPTH: u32 = 8;
 /// Above this depth of proof answers are complete enough to be kept.
 const KEPT_DEPTH: u32 = 3;
 
+/// `<T as Trait>::Name`.
+type Projection = (Ty, Option<DefId>, Name);
+
 /// Answers of finished proofs.
 #[derive(Debug, Default)]
 pub(crate) struct Proofs {
-    projections: RefCell<FxHashMap<(Ty, Option<DefId>, Name), Option<Ty>>>,
+    projections: RefCell<FxHashMap<Projection, Option<Ty>>>,
     implements: RefCell<FxHashMap<(Ty, DefId), bool>>,
 }
 

@@ -187,7 +187,7 @@ impl<'a> Program<'a> {
                 (self.is_locked(&ty, 0) && self.is_many(&ty, 0))
                     .then_some((kept, Place::Field(owner, field)))
             }
-            place => Some((kept, place)),
+            place @ Place::Static(_) => Some((kept, place)),
         }
     }
 

@@ -77,6 +77,7 @@ impl Program<'_> {
     }
 
     /// Whether the lock is worth a word, and the proof that somebody waits.
+    #[allow(clippy::option_option)] // outside: whether it is reported; inside: whether a proof can be shown
     fn judge(
         &self,
         lock: &Declared,

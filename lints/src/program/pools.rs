@@ -43,16 +43,15 @@ impl Program<'_> {
                         ..
                     },
                     DefKind::Static,
-                ) if name == "thread_local" => {
-                    if self
+                ) if name == "thread_local"
+                    && self
                         .held(&self.world.ty(ty, &self.world.scope(def)))
-                        .is_some()
-                    {
-                        found.push(ClientPool {
-                            span: defs.span(def),
-                            kind: PoolKind::PerThread,
-                        });
-                    }
+                        .is_some() =>
+                {
+                    found.push(ClientPool {
+                        span: defs.span(def),
+                        kind: PoolKind::PerThread,
+                    });
                 }
                 (ItemKind::Impl { .. }, DefKind::Impl) => {
                     found.extend(self.managed_item(def).map(|span| ClientPool {
@@ -73,7 +72,7 @@ impl Program<'_> {
     /// `type Connection = Client` in the implementation of a pool's manager.
     fn managed_item(&self, def: DefId) -> Option<Span> {
         let of = self.world.impls.get(def)?.of.as_ref()?.of;
-        if !self.roles.managers.contains_key(&of) {
+        if !self.roles.managers.contains(&of) {
             return None;
         }
         let scope = self.world.scope(def);

@@ -31,7 +31,7 @@ pub(crate) struct Roles<'m> {
     pub(crate) shared: FxHashSet<DefId>,
     pub(crate) locks: FxHashMap<DefId, &'m Lock>,
     pub(crate) containers: FxHashMap<DefId, Holds>,
-    pub(crate) managers: FxHashMap<DefId, ()>,
+    pub(crate) managers: FxHashSet<DefId>,
     pub(crate) texts: FxHashMap<DefId, usize>,
     pub(crate) outside: FxHashMap<DefId, usize>,
     /// Paths that name nothing: wrong in a project's configuration, a mistake in a built-in model.
@@ -157,8 +157,8 @@ impl<'m> Roles<'m> {
             for it in &model.manager {
                 each(&it.paths, &mut |found| {
                     defs(found, |def| {
-                        roles.managers.insert(def, ());
-                    })
+                        roles.managers.insert(def);
+                    });
                 });
             }
             for it in &model.container {

@@ -182,7 +182,9 @@ impl<'a> Program<'a> {
                         span,
                         SetBy::Code,
                     );
-                    found.iter_mut().for_each(|it| it.all.push(setting.clone()));
+                    for it in &mut found {
+                        it.all.push(setting.clone());
+                    }
                 }
                 found
             }

@@ -1,6 +1,7 @@
 //! What programs do when they start: what each `main` reaches, and the Clients that it makes and keeps.
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::fmt::Write as _;
 
 use crate::facts::{ExprId, ExprKind, Stmt};
 use crate::program::Program;
@@ -89,7 +90,7 @@ impl<'a> Program<'a> {
             edges.entry(edge.from).or_default().push(edge);
         }
         let mut found = Vec::new();
-        self.keep(main, None, None, 0, &edges, &mut found);
+        self.keep(main, &None, None, 0, &edges, &mut found);
         found.sort_by_key(|it| it.span);
         found
     }
@@ -98,7 +99,7 @@ impl<'a> Program<'a> {
     fn keep<'s>(
         &'s self,
         def: DefId,
-        calls: Calls,
+        calls: &Calls,
         at_top: Option<Span>,
         depth: u32,
         edges: &FxHashMap<Code, Vec<&Edge>>,
@@ -151,10 +152,10 @@ impl<'a> Program<'a> {
             let hands_out = self.carries_handle(&self.world.signature(edge.to.def).ret);
             if hands_out && self.is_kept(typed, edge.at, at_top.is_some()) {
                 let at_top = at_top.unwrap_or_else(|| self.span_of(def, edge.at));
-                self.keep(edge.to.def, calls, Some(at_top), depth + 1, edges, found);
+                self.keep(edge.to.def, &calls, Some(at_top), depth + 1, edges, found);
             } else if at_top.is_none() && is_last(typed, edge.at) {
                 // `main` hands over for good: what that function keeps, the program keeps.
-                self.keep(edge.to.def, calls, None, depth + 1, edges, found);
+                self.keep(edge.to.def, &calls, None, depth + 1, edges, found);
             }
         }
     }
@@ -180,11 +181,12 @@ impl<'a> Program<'a> {
                     });
                     return is_named || is_below || *tail == Some(inner);
                 }
-                ExprKind::Method { receiver, .. } if *receiver == inner => {
+                ExprKind::Method { receiver, .. }
+                    if *receiver == inner
                     // An operation on a temporary: nothing is kept.
-                    if !self.carries_handle(&typed.types.exprs[outer.index()]) {
-                        return false;
-                    }
+                    && !self.carries_handle(&typed.types.exprs[outer.index()]) =>
+                {
+                    return false;
                 }
                 _ => {}
             }
@@ -215,10 +217,10 @@ impl<'a> Program<'a> {
             .iter()
             .filter(|it| it.by != crate::program::SetBy::Uri)
         {
-            place.push_str(&format!(" {}={:?}", it.key, it.value));
+            let _ = write!(place, " {}={:?}", it.key, it.value);
             if it.value.is_none() {
                 // What it is set to is known by where that stands.
-                place.push_str(&format!("@{:?}", it.span));
+                let _ = write!(place, "@{:?}", it.span);
             }
         }
         Some(place)
@@ -240,13 +242,13 @@ impl<'a> Program<'a> {
                 (Step::Outside, ExprKind::Call { args, .. }) => {
                     match args.first().map(|it| body.kind(*it)) {
                         Some(ExprKind::Lit(crate::facts::Literal::Str(name))) => {
-                            key.push_str(&format!("env {name};"))
+                            let _ = write!(key, "env {name};");
                         }
                         _ => return None,
                     }
                 }
                 (Step::Made, ExprKind::Lit(crate::facts::Literal::Str(text))) => {
-                    key.push_str(&format!("text {text};"))
+                    let _ = write!(key, "text {text};");
                 }
                 _ => return None,
             }

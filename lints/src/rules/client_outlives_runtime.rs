@@ -6,7 +6,7 @@ use crate::options::Options;
 use crate::program::Program;
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "client_outlives_runtime",
     group: Group::Client,
     level: Level::Warn,

@@ -7,7 +7,7 @@ use crate::program::Program;
 use crate::rules::costs;
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "client_per_call",
     group: Group::Client,
     level: Level::Warn,

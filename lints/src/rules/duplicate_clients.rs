@@ -9,7 +9,7 @@ use crate::program::Program;
 use crate::rules::costs;
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "duplicate_clients",
     group: Group::Client,
     level: Level::Warn,

@@ -7,7 +7,7 @@ use crate::program::{FaultKind, Program, SetBy, Settings};
 use crate::tree::Span;
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "invalid_pool_options",
     group: Group::Pool,
     level: Level::Deny,

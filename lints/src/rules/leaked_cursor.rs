@@ -18,13 +18,13 @@ pub(super) static LINT: Lint = Lint {
 fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     program
         .leaks()
-        .into_iter()
+        .iter()
         .filter(|it| options.tests.admits(it.is_test))
         .map(finding)
         .collect()
 }
 
-fn finding(it: Leak) -> Finding {
+fn finding(it: &Leak) -> Finding {
     let what = match it.resource {
         Resource::Cursor => "a cursor",
         Resource::ChangeStream => "a change stream",

@@ -7,7 +7,7 @@ use crate::program::{PoolKind, Program};
 use crate::rules::costs;
 
 /// The lint.
-pub static LINT: Lint = Lint {
+pub(super) static LINT: Lint = Lint {
     name: "pool_of_clients",
     group: Group::Client,
     level: Level::Warn,

@@ -135,7 +135,9 @@ impl<'p, 'a> Flow<'p, 'a> {
             ExprKind::Let { pat, value } if *value == id => self.bound(*pat, outer, way),
             ExprKind::Match { value, arms } => {
                 if *value == id {
-                    arms.iter().for_each(|it| self.bound(it.pat, outer, way));
+                    for it in arms {
+                        self.bound(it.pat, outer, way);
+                    }
                 } else {
                     self.follow(outer, way);
                 }
@@ -205,7 +207,7 @@ impl<'p, 'a> Flow<'p, 'a> {
         }
         for arg in args {
             if let ExprKind::Closure { params, .. } = typed.kind(*arg) {
-                params.iter().for_each(|it| {
+                for it in params {
                     self.bound(
                         it.0,
                         *arg,
@@ -214,7 +216,7 @@ impl<'p, 'a> Flow<'p, 'a> {
                             ..way
                         },
                     );
-                });
+                }
             }
         }
         self.follow(call, way);
