@@ -21,6 +21,8 @@ mod config;
 mod levels;
 mod scope;
 
+mod fingerprint;
+
 mod output;
 mod report;
 mod trouble;

@@ -90,6 +90,10 @@ pub(crate) struct Message {
     pub(crate) suggestions: Vec<Suggestion>,
     /// Index into [`Report::targets`].
     pub(crate) target: usize,
+    /// The path of the item around the place, `crate::module::function`; empty for what could not be read.
+    pub(crate) item: String,
+    /// 32 hexadecimal digits that stay the same when lines move or code is laid out anew, and differ for each message.
+    pub(crate) fingerprint: String,
 }
 
 /// What is known of a place without being a finding, and the way there, first step first.

@@ -14,6 +14,7 @@ use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
 use crate::config::{self, Configuration};
+use crate::fingerprint;
 use crate::job::{Job, Verbosity};
 use crate::packages::{self, Packages, Relevance};
 use crate::paths::absolute;
@@ -139,8 +140,9 @@ fn report(
 ) -> Result<Report> {
     let mut report =
         Report::new(&std::env::current_dir().context("cannot find the working directory")?);
-    for (finding, level) in findings {
-        report.finding(program, finding, *level);
+    let fingerprints = fingerprint::of_all(program, findings.iter().map(|it| &it.0));
+    for ((finding, level), fingerprint) in findings.iter().zip(fingerprints) {
+        report.finding(program, finding, *level, fingerprint);
     }
     let troubles: Vec<_> = all
         .troubles

@@ -2,6 +2,7 @@
 
 mod cli {
     pub(crate) mod bad_input;
+    pub(crate) mod fingerprints;
     pub(crate) mod json;
     pub(crate) mod levels;
     pub(crate) mod packages;

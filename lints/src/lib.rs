@@ -14,6 +14,7 @@ pub mod program;
 
 pub mod edit;
 pub mod finding;
+pub mod identity;
 pub mod lint;
 pub mod options;
 pub mod quiet;

@@ -23,8 +23,12 @@ mod macros;
 mod pats;
 mod stmts;
 
+mod tokens;
+
 #[cfg(test)]
 mod tests;
+
+pub use tokens::tokens;
 
 /// Lowers the text of one file. Never fails: text that is no Rust gives facts that hold only an error.
 ///

@@ -10,6 +10,7 @@ mod defs;
 mod entries;
 mod fates;
 mod holders;
+mod homes;
 mod impls;
 mod infer;
 mod leaks;
@@ -45,6 +46,7 @@ pub use cursors::{
     ChangeStreamWatch, Cursor, CursorEnd, Drain, Filter, ImmortalCursor, SingleFind,
 };
 pub use entries::EntryPoint;
+pub use homes::Homes;
 pub use leaks::{Keeping, Leak, Resource};
 pub use locks::LockedHandle;
 pub use operations::LoopedOperation;

@@ -10,12 +10,19 @@ use mongo_lint::program::{self, Program};
 use mongo_lint::tree::{FileId, Package, Span, Target, TargetKind};
 
 use super::{Explanation, Label, Message, Report, ReportFile, ReportTarget, Severity, Suggestion};
+use crate::fingerprint::{self, Fingerprint};
 use crate::paths::shown;
 use crate::trouble::{Trouble, TroubleKind};
 
 impl Report {
     /// Adds a finding that is reported at a level.
-    pub(crate) fn finding(&mut self, program: &Program<'_>, finding: &Finding, level: Level) {
+    pub(crate) fn finding(
+        &mut self,
+        program: &Program<'_>,
+        finding: &Finding,
+        level: Level,
+        fingerprint: Fingerprint,
+    ) {
         let label = |report: &mut Report, span: Span, text: &str| report.label(program, span, text);
         let primary = label(self, finding.span, &finding.label);
         let steps = finding
@@ -51,6 +58,8 @@ impl Report {
             help: finding.help.clone(),
             suggestions,
             target,
+            item: fingerprint.item,
+            fingerprint: fingerprint.digits,
         });
     }
 
@@ -69,6 +78,7 @@ impl Report {
             Some(package) => described(package, package.targets.first(), &trouble.path),
             None => stray(&trouble.path),
         });
+        let name = shown(&trouble.path, &self.cwd);
         self.messages.push(Message {
             severity: Severity::Warning,
             lint: None,
@@ -83,6 +93,8 @@ impl Report {
             help: Vec::new(),
             suggestions: Vec::new(),
             target,
+            item: String::new(),
+            fingerprint: fingerprint::of_trouble(&name, &trouble.message),
         });
     }
 

@@ -24,6 +24,8 @@ pub(super) fn write(
             manifest_path: &target.manifest_path,
             target: described(target),
             message: diagnostic(report, message, rendered(message)),
+            item: &message.item,
+            fingerprint: &message.fingerprint,
         };
         serde_json::to_writer(&mut *out, &line)?;
         writeln!(out)?;
@@ -39,6 +41,9 @@ struct Line<'r> {
     manifest_path: &'r str,
     target: Target<'r>,
     message: Diagnostic<'r>,
+    /// What cargo does not have: readers of its messages skip it.
+    item: &'r str,
+    fingerprint: &'r str,
 }
 
 #[derive(Serialize)]
