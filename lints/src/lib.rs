@@ -9,6 +9,7 @@ pub mod tree;
 pub mod facts;
 pub mod lower;
 
+mod model;
 pub mod models;
 pub mod program;
 

@@ -1,18 +1,22 @@
 //! Types of every expression of one body, by forward inference, and whom each call calls.
 
+mod arguments;
+mod blocks;
 mod calls;
+mod closures;
+mod implicit;
 mod macros;
+mod parts;
+mod paths;
 mod patterns;
 
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::facts::{
-    BlockKind, Body, ExprId, ExprKind, ItemKind, Literal, Name, PatId, Stmt, TypeRef,
-};
-use crate::program::defs::{DefId, DefKind, Prim};
-use crate::program::types::{Bound, Ty};
+use crate::facts::{Body, ExprId, ExprKind, ItemKind, Literal, Name, TypeRef};
+use crate::program::defs::{DefId, Prim};
+use crate::program::types::Ty;
 use crate::program::world::{Scope, World};
 
 /// What inference found out about one body.
@@ -360,265 +364,12 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn sequence(&self, is_vec: bool, elem: Ty) -> Ty {
-        if is_vec {
-            self.world.vec(elem)
-        } else {
-            Ty::Slice(Arc::new(elem))
-        }
-    }
-
-    fn element(&self, ty: &Ty) -> Ty {
-        match ty {
-            Ty::Slice(elem) => (**elem).clone(),
-            Ty::Adt(def, args) if Some(*def) == self.world.lang.vec => {
-                args.first().cloned().unwrap_or(Ty::Unknown)
-            }
-            _ => Ty::Unknown,
-        }
-    }
-
-    fn block(
-        &mut self,
-        kind: BlockKind,
-        stmts: &[Stmt],
-        tail: Option<ExprId>,
-        expected: &Ty,
-    ) -> Ty {
-        let outer = self.ret.clone();
-        let wanted = match (kind, expected) {
-            (BlockKind::Async, Ty::Future(output)) => (**output).clone(),
-            (BlockKind::Async | BlockKind::Stream, _) => Ty::Unknown,
-            _ => expected.clone(),
-        };
-        if matches!(kind, BlockKind::Async | BlockKind::Stream) {
-            self.ret = wanted.clone();
-        }
-        let mut diverges = false;
-        for stmt in stmts {
-            match stmt {
-                Stmt::Let {
-                    pat,
-                    ty,
-                    init,
-                    otherwise,
-                    ..
-                } => {
-                    let written = ty.as_ref().map_or(Ty::Unknown, |it| self.ty(it));
-                    let found = init.map_or(Ty::Unknown, |it| self.expr(it, &written));
-                    diverges |= found == Ty::Never;
-                    let ty = if written.has_unknown() {
-                        written.merge(&found)
-                    } else {
-                        written
-                    };
-                    self.bind(*pat, &ty);
-                    otherwise.map(|it| self.free(it));
-                }
-                Stmt::Expr(expr) => diverges |= self.free(*expr) == Ty::Never,
-                Stmt::Item(_) => {}
-            }
-        }
-        let value = match tail {
-            Some(tail) => self.expr(tail, &wanted),
-            None if diverges => Ty::Never,
-            None => Ty::unit(),
-        };
-        self.ret = outer;
-        match kind {
-            BlockKind::Plain | BlockKind::Unsafe => value,
-            BlockKind::Async => Ty::Future(Arc::new(value)),
-            BlockKind::Stream => self.stream_of_yields(),
-        }
-    }
-
-    fn stream_of_yields(&self) -> Ty {
-        match self.world.lang.stream {
-            Some(of) => Ty::Bounds(Arc::from([Bound {
-                of,
-                args: Arc::from([]),
-                bindings: Arc::from([(Name::new("Item"), Ty::Unknown)]),
-            }])),
-            None => Ty::Unknown,
-        }
-    }
-
-    /// The value with which a `loop` is left.
-    fn break_value(&self, body: ExprId) -> Option<Ty> {
-        let mut stack = vec![body];
-        let mut result = None;
-        while let Some(id) = stack.pop() {
-            match &self.body.expr(id).kind {
-                ExprKind::Break {
-                    value: Some(value), ..
-                } => {
-                    let ty = self.out.exprs[value.index()].clone();
-                    result = Some(result.map_or(ty.clone(), |it: Ty| join(&it, &ty)));
-                }
-                ExprKind::Break { value: None, .. } => result = result.or(Some(Ty::unit())),
-                ExprKind::Closure { .. } => {}
-                kind => kind.for_each_child(|it| stack.push(it)),
-            }
-        }
-        result
-    }
-
-    /// What `?` gives.
-    pub(crate) fn success(&self, ty: &Ty) -> Ty {
-        match ty {
-            Ty::Adt(def, args)
-                if Some(*def) == self.world.lang.option || Some(*def) == self.world.lang.result =>
-            {
-                args.first().cloned().unwrap_or(Ty::Unknown)
-            }
-            Ty::Never => Ty::Never,
-            _ => Ty::Unknown,
-        }
-    }
-
-    /// What `.await` gives.
-    pub(crate) fn awaited(&self, ty: &Ty) -> Ty {
-        let world = self.world;
-        match ty {
-            Ty::Future(output) => (**output).clone(),
-            Ty::Never => Ty::Never,
-            _ => {
-                let name = Name::new("Output");
-                world
-                    .project(ty, world.lang.into_future, &name)
-                    .or_else(|| world.project(ty, world.lang.future, &name))
-                    .filter(|it| !matches!(it, Ty::Proj(..)))
-                    .unwrap_or(Ty::Unknown)
-            }
-        }
-    }
-
-    /// What a `for` loop over this yields.
-    pub(crate) fn item_of(&self, ty: &Ty) -> Ty {
-        let world = self.world;
-        if let Ty::Slice(elem) = ty {
-            return (**elem).clone();
-        }
-        let name = Name::new("Item");
-        world
-            .project(ty, world.lang.into_iterator, &name)
-            .or_else(|| world.project(ty, world.lang.iterator, &name))
-            .or_else(|| world.project(ty, world.lang.stream, &name))
-            .filter(|it| !matches!(it, Ty::Proj(..)))
-            .unwrap_or(Ty::Unknown)
-    }
-
-    /// A field, through dereferencing.
-    pub(crate) fn field(&self, ty: &Ty, name: &str) -> Ty {
-        let mut at = Some(ty.clone());
-        for _ in 0..8 {
-            let Some(ty) = at else { break };
-            match &ty {
-                Ty::Tuple(elems) => {
-                    return name
-                        .parse()
-                        .ok()
-                        .and_then(|it: usize| elems.get(it).cloned())
-                        .unwrap_or(Ty::Unknown);
-                }
-                Ty::Adt(def, _) => {
-                    if let Some(found) = self.field_of(*def, &ty, name) {
-                        return found;
-                    }
-                }
-                _ => {}
-            }
-            at = self.world.deref(&ty);
-        }
-        Ty::Unknown
-    }
-
-    /// A field of a struct, or of a variant of the enum `ty`.
-    fn field_of(&self, def: DefId, ty: &Ty, name: &str) -> Option<Ty> {
-        let field = self.world.defs.field(def, name)?;
-        let owner = match self.world.defs.def(def).kind {
-            DefKind::Variant(_) => self.world.defs.def(def).parent?,
-            _ => def,
-        };
-        let mut subst = crate::program::types::Subst::default();
-        for (index, arg) in ty.args().iter().enumerate() {
-            subst.bind(owner, index as u16, arg.clone());
-        }
-        let written = self.world.ty(&field.ty, &self.world.scope(owner));
-        Some(self.world.apply_or_unknown(&written, &subst, owner))
-    }
-
-    fn indexed(&self, base: &Ty, index: &Ty) -> Ty {
-        let mut at = Some(base.clone());
-        let is_range = index.adt().is_some();
-        for _ in 0..4 {
-            match &at {
-                Some(Ty::Slice(elem)) if is_range => return Ty::Slice(elem.clone()),
-                Some(Ty::Slice(elem)) => return (**elem).clone(),
-                Some(Ty::Adt(_, args)) if args.len() == 2 => return args[1].clone(),
-                Some(ty) => at = self.world.deref(ty),
-                None => break,
-            }
-        }
-        Ty::Unknown
-    }
-
     /// A type of a stub by its path.
     pub(crate) fn named(&self, path: &str, args: Vec<Ty>) -> Ty {
         let names: Vec<Name> = path.split("::").map(Name::new).collect();
         match self.world.resolve(self.scope.module, true, &names).res.ty {
             Some(crate::program::defs::Res::Def(def)) => self.world.instantiate(def, args),
             _ => Ty::Unknown,
-        }
-    }
-
-    pub(crate) fn closure(
-        &mut self,
-        id: ExprId,
-        params: &[(PatId, TypeRef)],
-        ret: Option<&TypeRef>,
-        is_async: bool,
-        body: ExprId,
-        given: &[Ty],
-    ) -> Ty {
-        for (index, (pat, ty)) in params.iter().enumerate() {
-            let written = self.ty(ty);
-            let given = given.get(index).cloned().unwrap_or(Ty::Unknown);
-            let ty = if written.has_unknown() {
-                written.merge(&given)
-            } else {
-                written
-            };
-            self.bind(*pat, &ty);
-        }
-        let outer = self.ret.clone();
-        let wanted = ret.map_or(Ty::Unknown, |it| self.ty(it));
-        self.ret = wanted.clone();
-        self.expr(body, &wanted);
-        self.ret = outer;
-        let _ = is_async;
-        Ty::Closure(self.def, id)
-    }
-
-    /// What calling a closure gives.
-    pub(crate) fn closure_result(&self, id: ExprId) -> Ty {
-        let ExprKind::Closure {
-            body,
-            ret,
-            is_async,
-            ..
-        } = &self.body.expr(id).kind
-        else {
-            return Ty::Unknown;
-        };
-        let found = match ret {
-            Some(ret) => self.ty(ret),
-            None => self.out.exprs[body.index()].clone(),
-        };
-        if *is_async {
-            Ty::Future(Arc::new(found))
-        } else {
-            found
         }
     }
 }

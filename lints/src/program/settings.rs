@@ -1,13 +1,14 @@
 //! The options of a Client one by one: what URIs and code set, in what order, and where.
 
+mod changes;
 pub(crate) mod keys;
+mod numbers;
 mod uris;
 
 use crate::facts::{ExprId, ExprKind, LocalId, Name};
 use crate::program::Program;
-use crate::program::bodies::{Binding, TypedBody};
+use crate::program::bodies::TypedBody;
 use crate::program::construct::Construction;
-use crate::program::defs::DefId;
 use crate::program::settings::keys::Key;
 use crate::program::values::{Step, Value};
 use crate::tree::Span;
@@ -206,31 +207,6 @@ impl<'a> Program<'a> {
         }
     }
 
-    /// `Duration::from_millis(…)`, `Duration::from_secs(…)`.
-    fn milliseconds(&self, value: &Value) -> Option<u64> {
-        let origins = self.origins(value);
-        let [(origin, _)] = origins.as_slice() else {
-            return None;
-        };
-        let typed = self.typed(origin)?;
-        let ExprKind::Call { callee, args } = typed.kind(origin.expr) else {
-            return None;
-        };
-        let (ExprKind::Path(path), [arg]) = (typed.kind(*callee), args.as_slice()) else {
-            return None;
-        };
-        let number = u64::try_from(self.integer(&Value {
-            expr: *arg,
-            ..origin.clone()
-        })?)
-        .ok()?;
-        match path.segments.last()?.name.as_str() {
-            "from_millis" => Some(number),
-            "from_secs" => number.checked_mul(1000),
-            _ => None,
-        }
-    }
-
     fn is_of_driver(&self, typed: &TypedBody<'_>, id: ExprId) -> bool {
         let adt = typed.types.exprs[id.index()].adt();
         adt.is_some_and(|it| self.world.defs.krate_of(it).name == "mongodb")
@@ -245,169 +221,6 @@ impl<'a> Program<'a> {
             && name.is_some_and(|it| {
                 ["ClientOptions", "ClientOptionsBuilder", "ConnectionString"].contains(&it.as_str())
             })
-    }
-
-    /// What is set on the options in a variable before a place, and whether that is all that is done to them.
-    fn set_on(
-        &self,
-        typed: &TypedBody<'a>,
-        value: &Value,
-        local: LocalId,
-        before: u32,
-        depth: u32,
-    ) -> (Vec<Setting>, bool) {
-        let mut found = Vec::new();
-        let mut is_complete = true;
-        for used in typed.uses[local.index()]
-            .iter()
-            .filter(|it| typed.body.expr(**it).range.start < before)
-        {
-            let Some(parent) = typed.body.parent(*used) else {
-                continue;
-            };
-            match typed.kind(parent) {
-                ExprKind::Field { base, name } if base == used => {
-                    let Some(grand) = typed
-                        .body
-                        .parent(parent)
-                        .filter(|_| self.is_options(typed, *used))
-                    else {
-                        continue;
-                    };
-                    let by = if is_always(typed, local, parent) {
-                        SetBy::Code
-                    } else {
-                        SetBy::CodeAtTimes
-                    };
-                    match typed.kind(grand) {
-                        ExprKind::Assign {
-                            target,
-                            value: given,
-                            ..
-                        } if *target == parent => {
-                            let span = Some(self.span_of(typed.def, parent));
-                            if self.is_none_literal(typed, *given) {
-                                is_complete = false;
-                            } else {
-                                found.push(self.setting(
-                                    name,
-                                    &Value {
-                                        expr: *given,
-                                        ..value.clone()
-                                    },
-                                    span,
-                                    by,
-                                ));
-                            }
-                        }
-                        ExprKind::Method {
-                            receiver,
-                            name: method,
-                            ..
-                        } if *receiver == parent => {
-                            is_complete &= [
-                                "is_none",
-                                "is_some",
-                                "as_ref",
-                                "clone",
-                                "unwrap_or",
-                                "iter",
-                                "len",
-                            ]
-                            .contains(&method.as_str());
-                        }
-                        ExprKind::Ref { mutable: true, .. } => is_complete = false,
-                        _ => {}
-                    }
-                }
-                ExprKind::Ref { mutable: true, .. } => {
-                    let call = typed.body.parent(parent);
-                    match call
-                        .and_then(|it| self.helper(typed, parent, it))
-                        .filter(|_| depth < 8)
-                    {
-                        Some((callee, local)) => {
-                            let Some(body) = self.bodies.get(callee) else {
-                                continue;
-                            };
-                            let inner = Value {
-                                def: callee,
-                                expr: body.body.root,
-                                calls: None,
-                            };
-                            let (set, all) = self.set_on(body, &inner, local, u32::MAX, depth + 1);
-                            found.extend(set);
-                            is_complete &= all;
-                        }
-                        None => is_complete = false,
-                    }
-                }
-                ExprKind::Call { .. } | ExprKind::Method { .. }
-                    if matches!(typed.bindings[local.index()], Binding::Param(..)) =>
-                {
-                    is_complete &= before != u32::MAX;
-                }
-                _ => {}
-            }
-        }
-        (found, is_complete)
-    }
-
-    /// The function of the program that gets the options as `&mut`, and what it calls them.
-    fn helper(&self, typed: &TypedBody<'_>, arg: ExprId, call: ExprId) -> Option<(DefId, LocalId)> {
-        let (args, offset) = match typed.kind(call) {
-            ExprKind::Call { args, .. } => (args, 0),
-            ExprKind::Method { args, .. } => (args, 1),
-            _ => return None,
-        };
-        let index = args.iter().position(|it| *it == arg)? + offset;
-        let callee = typed.types.callees.get(&call)?.def;
-        let body = self.bodies.get(callee)?;
-        match body.body.pat(*body.body.params.get(index)?).kind {
-            crate::facts::PatKind::Bind { local, .. } => Some((callee, local)),
-            _ => None,
-        }
-    }
-
-    /// Options that code sets to a number, wherever that is; the version's own limits are for the caller to know.
-    pub fn numbers_set(&self) -> Vec<Setting> {
-        let mut found = Vec::new();
-        for typed in self
-            .bodies
-            .iter()
-            .filter(|it| !self.world.defs.def(it.def).is_test)
-        {
-            for index in 0..typed.body.exprs.len() {
-                let at = ExprId(index as u32);
-                let (on, field, given, span) = match typed.kind(at) {
-                    ExprKind::Assign { op, target, value } if op == "=" => {
-                        match typed.kind(*target) {
-                            ExprKind::Field { base, name } => {
-                                (*base, name, *value, self.span_of(typed.def, *target))
-                            }
-                            _ => continue,
-                        }
-                    }
-                    ExprKind::Method {
-                        receiver,
-                        name,
-                        args,
-                        ..
-                    } if args.len() == 1 => (*receiver, name, args[0], self.method_span(typed, at)),
-                    _ => continue,
-                };
-                if keys::of_field(field).is_some() && self.is_options(typed, on) {
-                    let setting = self.setting(
-                        field,
-                        &self.value(typed.def, given),
-                        Some(span),
-                        SetBy::Code,
-                    );
-                    found.extend(setting.value.is_some().then_some(setting));
-                }
-            }
-        }
-        found
     }
 }
 

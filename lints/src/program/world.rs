@@ -1,15 +1,19 @@
 //! Definitions with their signatures: written types become types, in the scope where they stand.
 
+mod bounds;
+mod lang;
+mod written;
+
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::facts::{Generics, ItemKind, Name, Path, TypeRef};
-use crate::program::defs::{DefId, DefKind, Defs, KrateId, ModId, Prim, Res};
+use crate::facts::{Generics, ItemKind, Name};
+use crate::program::defs::{DefId, DefKind, Defs, KrateId, ModId};
 use crate::program::impls::{Impls, Proofs};
 use crate::program::names::{NameCache, Names, Resolved};
-use crate::program::types::{Args, Bound, SELF, Subst, Ty};
+use crate::program::types::{Args, Bound, SELF, Ty};
 
 /// How deep types may nest, aliases may lead to aliases, impls may require impls.
 pub(crate) const DEPTH: u32 = 24;
@@ -107,43 +111,6 @@ impl<'a> World<'a> {
         self.names().resolve(module, absolute, path)
     }
 
-    fn find_lang(&mut self) {
-        let Some((krate, _)) = self.std else { return };
-        let root = self.defs.krate(krate).root;
-        let find = |path: &str| {
-            let path: Vec<Name> = path.split("::").map(Name::new).collect();
-            match self.resolve(root, false, &path).res.ty {
-                Some(Res::Def(def)) => Some(def),
-                _ => None,
-            }
-        };
-        let lang = Lang {
-            option: find("crate::option::Option"),
-            result: find("crate::result::Result"),
-            vec: find("crate::vec::Vec"),
-            string: find("crate::string::String"),
-            future: find("crate::future::Future"),
-            into_future: find("crate::future::IntoFuture"),
-            iterator: find("crate::iter::Iterator"),
-            into_iterator: find("crate::iter::IntoIterator"),
-            deref: find("crate::ops::Deref"),
-            from: find("crate::convert::From"),
-            into: find("crate::convert::Into"),
-            default: find("crate::default::Default"),
-            stream: find("futures_core::Stream"),
-            document: find("bson::Document"),
-            fns: ["Fn", "FnMut", "FnOnce"]
-                .iter()
-                .filter_map(|it| find(&format!("crate::ops::{it}")))
-                .collect(),
-            async_fns: ["AsyncFn", "AsyncFnMut", "AsyncFnOnce"]
-                .iter()
-                .filter_map(|it| find(&format!("crate::ops::{it}")))
-                .collect(),
-        };
-        self.lang = lang;
-    }
-
     /// The module whose names the body of a definition sees.
     pub(crate) fn body_module(&self, def: DefId) -> ModId {
         self.defs
@@ -221,238 +188,6 @@ impl<'a> World<'a> {
         Ty::Adt(id, args)
     }
 
-    /// A written type, in a scope.
-    pub(crate) fn ty(&self, ty: &TypeRef, scope: &Scope) -> Ty {
-        if self.depth.get() > DEPTH {
-            return Ty::Unknown;
-        }
-        self.depth.set(self.depth.get() + 1);
-        let result = match ty {
-            TypeRef::Path(path) => self.path_ty(path, scope),
-            TypeRef::Ref { ty, .. } => self.ty(ty, scope),
-            TypeRef::Ptr(ty) => self.ty(ty, scope),
-            TypeRef::Tuple(elems) => Ty::Tuple(elems.iter().map(|it| self.ty(it, scope)).collect()),
-            TypeRef::Slice(ty) => Ty::Slice(Arc::new(self.ty(ty, scope))),
-            TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) => {
-                let bounds: Vec<Bound> = bounds
-                    .iter()
-                    .filter_map(|it| self.bound(it, scope))
-                    .collect();
-                if bounds.is_empty() {
-                    Ty::Unknown
-                } else {
-                    Ty::Bounds(bounds.into())
-                }
-            }
-            TypeRef::Fn { params, ret } => Ty::FnPtr(
-                params.iter().map(|it| self.ty(it, scope)).collect(),
-                Arc::new(ret.as_ref().map_or_else(Ty::unit, |it| self.ty(it, scope))),
-            ),
-            TypeRef::Never => Ty::Never,
-            TypeRef::Infer | TypeRef::Unknown => Ty::Unknown,
-        };
-        self.depth.set(self.depth.get() - 1);
-        result
-    }
-
-    fn path_ty(&self, path: &Path, scope: &Scope) -> Ty {
-        if let Some(qself) = &path.qself {
-            let of = qself
-                .1
-                .as_ref()
-                .and_then(|it| self.bound(it, scope))
-                .map(|it| it.of);
-            return self.project_all(self.ty(&qself.0, scope), of, &path.segments);
-        }
-        let Some(first) = path.segments.first() else {
-            return Ty::Unknown;
-        };
-        if !path.absolute {
-            if first.name == "Self" {
-                let own = scope.self_ty.clone().unwrap_or(Ty::Unknown);
-                return self.project_all(own, None, &path.segments[1..]);
-            }
-            if let Some(param) = self.param(&first.name, scope) {
-                return self.project_all(param, None, &path.segments[1..]);
-            }
-        }
-        let names: Vec<Name> = path.segments.iter().map(|it| it.name.clone()).collect();
-        let found = self.resolve(scope.module, path.absolute, &names);
-        let at = path.segments.len() - 1 - found.rest.min(path.segments.len() - 1);
-        let base = match found.res.ty {
-            Some(Res::Prim(prim)) => Ty::Prim(prim),
-            Some(Res::Def(def)) => {
-                let args: Vec<Ty> = path.segments[at]
-                    .args
-                    .iter()
-                    .map(|it| self.ty(it, scope))
-                    .collect();
-                match self.defs.def(def).kind {
-                    DefKind::Trait => {
-                        let segment = &path.segments[at];
-                        let bindings = segment
-                            .bindings
-                            .iter()
-                            .map(|(name, ty)| (name.clone(), self.ty(ty, scope)))
-                            .collect();
-                        Ty::Bounds(Arc::from([Bound {
-                            of: def,
-                            args: args.into(),
-                            bindings,
-                        }]))
-                    }
-                    _ => self.instantiate(def, args),
-                }
-            }
-            _ => Ty::Unknown,
-        };
-        self.project_all(base, None, &path.segments[at + 1..])
-    }
-
-    fn project_all(&self, mut ty: Ty, of: Option<DefId>, rest: &[crate::facts::Segment]) -> Ty {
-        for segment in rest {
-            ty = self.normalise(Ty::Proj(Arc::new(ty), of, segment.name.clone()));
-        }
-        ty
-    }
-
-    /// The parameter of this name, of the innermost owner that has one.
-    pub(crate) fn param(&self, name: &str, scope: &Scope) -> Option<Ty> {
-        scope.owners.iter().find_map(|owner| {
-            let index = self
-                .generics(*owner)
-                .params
-                .iter()
-                .position(|it| it.name == name)?;
-            Some(Ty::Param(*owner, index as u16))
-        })
-    }
-
-    /// A struct, enum or alias with these arguments; missing ones are defaults, else unknown.
-    pub(crate) fn instantiate(&self, def: DefId, mut args: Vec<Ty>) -> Ty {
-        let def = match self.defs.def(def).kind {
-            DefKind::Variant(_) => self.defs.def(def).parent.unwrap_or(def),
-            _ => def,
-        };
-        let generics = self.generics(def);
-        let mut subst = Subst::default();
-        for (index, param) in generics.params.iter().enumerate() {
-            if args.len() == index {
-                let default = param
-                    .default
-                    .as_ref()
-                    .map(|it| self.ty(it, &self.scope(def)));
-                args.push(default.map_or(Ty::Unknown, |it| self.apply(&it, &subst)));
-            }
-            subst.bind(def, index as u16, args[index].clone());
-        }
-        args.truncate(generics.params.len());
-        match (&self.defs.def(def).kind, &self.defs.item(def).kind) {
-            (DefKind::Struct | DefKind::Enum, _) => Ty::Adt(def, args.into()),
-            (DefKind::TypeAlias, ItemKind::TypeAlias { ty: Some(ty), .. }) => {
-                self.apply_or_unknown(&self.ty(ty, &self.scope(def)), &subst, def)
-            }
-            _ => Ty::Unknown,
-        }
-    }
-
-    /// As [`World::apply`], and parameters of `owner` that are not bound become unknown.
-    pub(crate) fn apply_or_unknown(&self, ty: &Ty, subst: &Subst, owner: DefId) -> Ty {
-        let mapped = ty.map_params(&mut |def, index| match subst.get(def, index) {
-            Some(ty) => Some(ty.clone()),
-            None if def == owner => Some(Ty::Unknown),
-            None => None,
-        });
-        self.normalise(mapped)
-    }
-
-    /// A trait bound as written.
-    pub(crate) fn bound(&self, ty: &TypeRef, scope: &Scope) -> Option<Bound> {
-        let TypeRef::Path(path) = ty else { return None };
-        let names: Vec<Name> = path.segments.iter().map(|it| it.name.clone()).collect();
-        let found = self.resolve(scope.module, path.absolute, &names);
-        let (Some(Res::Def(of)), 0, Some(segment)) =
-            (found.res.ty, found.rest, path.segments.last())
-        else {
-            return None;
-        };
-        match self.defs.def(of).kind {
-            DefKind::Trait => Some(Bound {
-                of,
-                args: segment.args.iter().map(|it| self.ty(it, scope)).collect(),
-                bindings: segment
-                    .bindings
-                    .iter()
-                    .map(|(name, ty)| (name.clone(), self.ty(ty, scope)))
-                    .collect(),
-            }),
-            _ => None,
-        }
-    }
-
-    /// What is known of a parameter: its bounds, supertraits included.
-    pub(crate) fn bounds(&self, owner: DefId, index: u16) -> Arc<[Bound]> {
-        if let Some(found) = self.bounds.borrow().get(&(owner, index)) {
-            return found.clone();
-        }
-        self.bounds
-            .borrow_mut()
-            .insert((owner, index), Arc::from([]));
-        let mut bounds = Vec::new();
-        if index == SELF {
-            let args = (0..self.generics(owner).params.len())
-                .map(|it| Ty::Param(owner, it as u16))
-                .collect();
-            bounds.push(Bound {
-                of: owner,
-                args,
-                bindings: Arc::from([]),
-            });
-        } else if let Some(param) = self.generics(owner).params.get(usize::from(index)) {
-            let scope = self.scope(owner);
-            bounds.extend(param.bounds.iter().filter_map(|it| self.bound(it, &scope)));
-        }
-        let bounds: Arc<[Bound]> = self.elaborate(bounds).into();
-        self.bounds
-            .borrow_mut()
-            .insert((owner, index), bounds.clone());
-        bounds
-    }
-
-    /// Adds supertraits.
-    pub(crate) fn elaborate(&self, mut bounds: Vec<Bound>) -> Vec<Bound> {
-        let mut at = 0;
-        while at < bounds.len() && bounds.len() < 64 {
-            let bound = bounds[at].clone();
-            if let ItemKind::Trait { bounds: supers, .. } = &self.defs.item(bound.of).kind {
-                let scope = self.scope(bound.of);
-                let mut subst = Subst::default();
-                for (index, arg) in bound.args.iter().enumerate() {
-                    subst.bind(bound.of, index as u16, arg.clone());
-                }
-                for found in supers.iter().filter_map(|it| self.bound(it, &scope)) {
-                    if bounds.iter().all(|it| it.of != found.of) {
-                        bounds.push(self.apply_bound(&found, &subst));
-                    }
-                }
-            }
-            at += 1;
-        }
-        bounds
-    }
-
-    pub(crate) fn apply_bound(&self, bound: &Bound, subst: &Subst) -> Bound {
-        Bound {
-            of: bound.of,
-            args: bound.args.iter().map(|it| self.apply(it, subst)).collect(),
-            bindings: bound
-                .bindings
-                .iter()
-                .map(|(name, ty)| (name.clone(), self.apply(ty, subst)))
-                .collect(),
-        }
-    }
-
     /// A function's types; a tuple struct or variant is a function of its fields.
     pub(crate) fn signature(&self, id: DefId) -> Arc<Signature> {
         if let Some(found) = self.signatures.borrow().get(&id) {
@@ -497,29 +232,5 @@ impl<'a> World<'a> {
         let signature = Arc::new(signature);
         self.signatures.borrow_mut().insert(id, signature.clone());
         signature
-    }
-
-    pub(crate) fn option(&self, ty: Ty) -> Ty {
-        self.lang
-            .option
-            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ty])))
-    }
-
-    pub(crate) fn result(&self, ok: Ty, err: Ty) -> Ty {
-        self.lang
-            .result
-            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ok, err])))
-    }
-
-    pub(crate) fn vec(&self, ty: Ty) -> Ty {
-        self.lang
-            .vec
-            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ty])))
-    }
-
-    pub(crate) fn string(&self) -> Ty {
-        self.lang
-            .string
-            .map_or(Ty::Prim(Prim::Str), |it| Ty::Adt(it, Arc::from([])))
     }
 }

@@ -1,0 +1,132 @@
+//! What code sets on options in a variable: by assignment, and in functions that get them as `&mut`.
+
+use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::program::Program;
+use crate::program::bodies::{Binding, TypedBody};
+use crate::program::defs::DefId;
+use crate::program::settings::{SetBy, Setting, is_always};
+use crate::program::values::Value;
+
+impl<'a> Program<'a> {
+    /// What is set on the options in a variable before a place, and whether that is all that is done to them.
+    pub(super) fn set_on(
+        &self,
+        typed: &TypedBody<'a>,
+        value: &Value,
+        local: LocalId,
+        before: u32,
+        depth: u32,
+    ) -> (Vec<Setting>, bool) {
+        let mut found = Vec::new();
+        let mut is_complete = true;
+        for used in typed.uses[local.index()]
+            .iter()
+            .filter(|it| typed.body.expr(**it).range.start < before)
+        {
+            let Some(parent) = typed.body.parent(*used) else {
+                continue;
+            };
+            match typed.kind(parent) {
+                ExprKind::Field { base, name } if base == used => {
+                    let Some(grand) = typed
+                        .body
+                        .parent(parent)
+                        .filter(|_| self.is_options(typed, *used))
+                    else {
+                        continue;
+                    };
+                    let by = if is_always(typed, local, parent) {
+                        SetBy::Code
+                    } else {
+                        SetBy::CodeAtTimes
+                    };
+                    match typed.kind(grand) {
+                        ExprKind::Assign {
+                            target,
+                            value: given,
+                            ..
+                        } if *target == parent => {
+                            let span = Some(self.span_of(typed.def, parent));
+                            if self.is_none_literal(typed, *given) {
+                                is_complete = false;
+                            } else {
+                                found.push(self.setting(
+                                    name,
+                                    &Value {
+                                        expr: *given,
+                                        ..value.clone()
+                                    },
+                                    span,
+                                    by,
+                                ));
+                            }
+                        }
+                        ExprKind::Method {
+                            receiver,
+                            name: method,
+                            ..
+                        } if *receiver == parent => {
+                            is_complete &= [
+                                "is_none",
+                                "is_some",
+                                "as_ref",
+                                "clone",
+                                "unwrap_or",
+                                "iter",
+                                "len",
+                            ]
+                            .contains(&method.as_str());
+                        }
+                        ExprKind::Ref { mutable: true, .. } => is_complete = false,
+                        _ => {}
+                    }
+                }
+                ExprKind::Ref { mutable: true, .. } => {
+                    let call = typed.body.parent(parent);
+                    match call
+                        .and_then(|it| self.helper(typed, parent, it))
+                        .filter(|_| depth < 8)
+                    {
+                        Some((callee, local)) => {
+                            let Some(body) = self.bodies.get(callee) else {
+                                continue;
+                            };
+                            let inner = Value {
+                                def: callee,
+                                expr: body.body.root,
+                                calls: None,
+                            };
+                            let (set, all) = self.set_on(body, &inner, local, u32::MAX, depth + 1);
+                            found.extend(set);
+                            is_complete &= all;
+                        }
+                        None => is_complete = false,
+                    }
+                }
+                ExprKind::Call { .. } | ExprKind::Method { .. }
+                    if matches!(typed.bindings[local.index()], Binding::Param(..)) =>
+                {
+                    is_complete &= before != u32::MAX;
+                }
+                _ => {}
+            }
+        }
+        (found, is_complete)
+    }
+
+    /// The function of the program that gets the options as `&mut`, and what it calls them.
+    fn helper(&self, typed: &TypedBody<'_>, arg: ExprId, call: ExprId) -> Option<(DefId, LocalId)> {
+        let (args, offset) = match typed.kind(call) {
+            ExprKind::Call { args, .. } => (args, 0),
+            ExprKind::Method { args, .. } => (args, 1),
+            _ => return None,
+        };
+        let index = args.iter().position(|it| *it == arg)? + offset;
+        let callee = typed.types.callees.get(&call)?.def;
+        let body = self.bodies.get(callee)?;
+        match body.body.pat(*body.body.params.get(index)?).kind {
+            crate::facts::PatKind::Bind { local, .. } => Some((callee, local)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Where the value of a variable or a parameter comes from.
+
+use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::program::Program;
+use crate::program::bodies::{Binding, PatStep, TypedBody};
+use crate::program::defs::DefId;
+use crate::program::values::{Step, Value};
+
+impl Program<'_> {
+    pub(super) fn local(&self, typed: &TypedBody<'_>, value: &Value, local: LocalId) -> Step {
+        let mut step = match typed.bindings[local.index()] {
+            Binding::Param(index, pat) => match typed.way_to(pat, local) {
+                Some(way) if way.is_empty() => self.parameter(value, index),
+                Some(way) => self.by_type(typed, local, &way),
+                None => Step::Unknown,
+            },
+            Binding::Let(None, _) => Step::To(Vec::new()),
+            Binding::Let(Some(from), pat) | Binding::Match(from, pat) => {
+                let way = typed.way_to(pat, local).unwrap_or_default();
+                self.taken_apart(
+                    typed,
+                    &Value {
+                        expr: from,
+                        ..value.clone()
+                    },
+                    &way,
+                )
+            }
+            Binding::Closure(closure, 0, _) => self.closure_parameter(typed, value, closure),
+            Binding::Closure(..) | Binding::For(..) | Binding::Unknown => Step::Unknown,
+        };
+        // Later assignments to the whole variable are further values.
+        if let Step::To(values) = &mut step {
+            for used in &typed.uses[local.index()] {
+                if let Some(parent) = typed.body.parent(*used)
+                    && let ExprKind::Assign {
+                        op,
+                        target,
+                        value: assigned,
+                    } = typed.kind(parent)
+                    && op == "="
+                    && target == used
+                    && *assigned != value.expr
+                {
+                    values.push(Value {
+                        expr: *assigned,
+                        ..value.clone()
+                    });
+                }
+            }
+            if values.is_empty() {
+                return Step::Unknown;
+            }
+        }
+        step
+    }
+
+    /// A variable bound within a pattern.
+    fn taken_apart(&self, typed: &TypedBody<'_>, from: &Value, way: &[PatStep<'_>]) -> Step {
+        match way {
+            [] => Step::To(vec![from.clone()]),
+            [
+                PatStep::Variant("Ok" | "Some" | "Ready" | "Continue", 0),
+                rest @ ..,
+            ] => self.taken_apart(typed, from, rest),
+            [PatStep::Tuple(index), rest @ ..] => {
+                let mut values = Vec::new();
+                for (origin, _) in self.origins(from) {
+                    let body = self.typed(&origin);
+                    if let Some(ExprKind::Tuple(elems)) = body.map(|it| it.kind(origin.expr))
+                        && let Some(elem) = elems.get(*index)
+                    {
+                        values.push(Value {
+                            expr: *elem,
+                            ..origin
+                        });
+                    }
+                }
+                match (values.is_empty(), rest) {
+                    (false, []) => Step::To(values),
+                    _ => Step::Unknown,
+                }
+            }
+            [PatStep::Field(name)] => self.field_of_value(typed, from, name),
+            _ => Step::Unknown,
+        }
+    }
+
+    /// A variable bound within a parameter's pattern: `State(state)`, `Config { uri, .. }`.
+    fn by_type(&self, typed: &TypedBody<'_>, local: LocalId, way: &[PatStep<'_>]) -> Step {
+        let _ = (typed, local, way);
+        Step::Unknown
+    }
+
+    /// The parameter of a closure that a method of `Option` or `Result` calls with its value.
+    fn closure_parameter(&self, typed: &TypedBody<'_>, value: &Value, closure: ExprId) -> Step {
+        let Some(parent) = typed.body.parent(closure) else {
+            return Step::Unknown;
+        };
+        match typed.kind(parent) {
+            ExprKind::Method { receiver, name, .. }
+                if ["map", "and_then", "map_or", "map_or_else", "inspect"]
+                    .contains(&name.as_str())
+                    && self.is_option_or_result(typed, *receiver) =>
+            {
+                Step::To(vec![Value {
+                    expr: *receiver,
+                    ..value.clone()
+                }])
+            }
+            _ => Step::Unknown,
+        }
+    }
+
+    pub(crate) fn is_option_or_result(&self, typed: &TypedBody<'_>, id: ExprId) -> bool {
+        let adt = typed.types.exprs[id.index()].adt();
+        adt.is_some() && (adt == self.world.lang.option || adt == self.world.lang.result)
+    }
+
+    /// A parameter: the argument of the call that led here, or of every call there is.
+    pub(super) fn parameter(&self, value: &Value, index: u32) -> Step {
+        let def = value.def;
+        if let Some(frame) = value.calls.as_ref().filter(|it| it.callee == def) {
+            return match self.argument(def, frame.site, index) {
+                Some(expr) => Step::To(vec![Value {
+                    def: frame.site.0,
+                    expr,
+                    calls: frame.outer.clone(),
+                }]),
+                None => Step::Unknown,
+            };
+        }
+        if value.calls.is_some() {
+            return Step::Unknown;
+        }
+        let sites = self.graph.sites.get(&def).map_or(&[][..], Vec::as_slice);
+        let sites = sites
+            .iter()
+            .filter(|it| !self.world.defs.def(it.0).is_test || self.world.defs.def(def).is_test);
+        let arguments: Vec<Value> = sites
+            .filter_map(|site| {
+                Some(Value {
+                    def: site.0,
+                    expr: self.argument(def, *site, index)?,
+                    calls: None,
+                })
+            })
+            .collect();
+        if arguments.is_empty() {
+            Step::Parameter
+        } else {
+            Step::To(arguments)
+        }
+    }
+
+    /// The argument of a call that fills a parameter; `index` counts `self`.
+    fn argument(&self, def: DefId, site: (DefId, ExprId), index: u32) -> Option<ExprId> {
+        let typed = self.bodies.get(site.0)?;
+        let has_receiver = self.world.signature(def).has_receiver;
+        match typed.kind(site.1) {
+            ExprKind::Method { receiver, args, .. } => match index.checked_sub(1) {
+                None => Some(*receiver),
+                Some(index) if has_receiver => args.get(index as usize).copied(),
+                Some(_) => args.get(index as usize).copied(),
+            },
+            ExprKind::Call { args, .. } => args.get(index as usize).copied(),
+            _ => None,
+        }
+    }
+}
