@@ -52,6 +52,11 @@ pub(crate) fn of_trouble(path: &str, message: &str) -> String {
     hash(&["", path, message])
 }
 
+/// The digits for one more message that has the digits of others: of a package of the same name elsewhere.
+pub(crate) fn again(digits: &str, before: u32) -> String {
+    hash(&[digits, &before.to_string()])
+}
+
 fn hash(parts: &[&str]) -> String {
     let mut hash = Xxh3::new();
     for part in parts {

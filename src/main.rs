@@ -15,6 +15,7 @@ mod run;
 mod packages;
 mod read;
 mod sources;
+mod unit;
 mod walk;
 
 mod config;

@@ -16,7 +16,7 @@ mod targets;
 use self::forest::Forest;
 use self::lock::Lock;
 use self::manifest::{DependencyLine, Inherited, Manifest, PackageTable, WorkspaceTable};
-pub(crate) use self::relevant::{Relevance, relevance};
+pub(crate) use self::relevant::{Relevance, relevance, units};
 use crate::paths::normalise;
 use crate::trouble::Trouble;
 

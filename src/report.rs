@@ -18,6 +18,7 @@ mod short;
 
 mod assemble;
 mod closing;
+mod merge;
 mod neutral;
 
 /// Everything there is to say.
@@ -135,6 +136,8 @@ pub(crate) struct Seen {
     pub(crate) files: usize,
     /// Files that no target reaches: nothing is reported there.
     pub(crate) outside: Vec<String>,
+    /// Files of other units that a target of this one reaches.
+    pub(crate) lent: Vec<String>,
     /// Files that cannot be parsed.
     pub(crate) unparsable: usize,
     /// Files and folders that cannot be read.

@@ -1,26 +1,21 @@
-//! The sentence: find the packages, read and lower their files, link, check, quiet, report.
+//! The sentence: find the packages; read and lower, link, check and quiet each unit of them; report.
 
-use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use anyhow::{Context as _, Result, bail};
-use mongo_lint::finding::Finding;
-use mongo_lint::lint::Level;
-use mongo_lint::models::Models;
-use mongo_lint::program::Program;
-use mongo_lint::tree::Span;
-use mongo_lint::{quiet, rules};
+use mongo_lint::lower::lower;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
-use crate::config::{self, Configuration};
-use crate::fingerprint;
-use crate::job::{Job, Verbosity};
-use crate::packages::{self, Packages, Relevance};
+use crate::config;
+use crate::job::Job;
+use crate::packages::{self, Relevance};
 use crate::paths::absolute;
 use crate::report::Report;
 use crate::scope::Scope;
-use crate::sources::{self, Sources};
+use crate::sources;
+use crate::unit::{self, Around, Threads, Unit};
 
 /// Bytes of address space for each worker's stack: source code nests as deeply as its author likes.
 const STACK: usize = if cfg!(target_pointer_width = "64") {
@@ -29,8 +24,8 @@ const STACK: usize = if cfg!(target_pointer_width = "64") {
     64 << 20
 };
 
-/// How often modules may ask for files that no walk found: links can make a tree endless.
-const ROUNDS: usize = 64;
+/// Units with at least this many files are worth all threads; of smaller ones each thread takes its own.
+const LARGE: usize = 256;
 
 /// Does the job. Fails only when it cannot be done at all.
 pub(crate) fn run(job: &Job) -> Result<Report> {
@@ -42,42 +37,54 @@ pub(crate) fn run(job: &Job) -> Result<Report> {
 }
 
 fn lint(job: &Job) -> Result<Report> {
+    let cwd = std::env::current_dir().context("cannot find the working directory")?;
     let paths = paths(job)?;
     let all = packages::find(&paths);
     all.expect_some()?;
     let configuration = config::read(job, &all)?;
     let scope = Scope::new(&paths, job, &all, &configuration)?;
     let relevance = packages::relevance(&all.list, |id, it| scope.wants(id, it));
-    let depended: HashSet<String> = all
-        .list
-        .iter()
-        .flat_map(|it| &it.dependencies)
-        .map(|it| it.package.replace('-', "_"))
-        .collect();
-    let models = Models::load(configuration.models.clone(), &|it| depended.contains(it));
-
-    let mut sources = Sources::new(&all, &relevance);
-    let mut rounds = 0;
-    loop {
-        let wanted = sources.wanted().into_par_iter();
-        sources.add(wanted.map(sources::load).collect());
-        let (tree, facts) = sources.tree();
-        let program = Program::link(&tree, &facts, &models);
-        rounds += 1;
-        if rounds < ROUNDS && sources.ask(program.missing_modules()) {
-            continue;
-        }
-        let findings = check(&program, &all, &scope, &configuration);
-        let mut report = report(&program, &findings, &sources, &all, &relevance)?;
-        if job.verbosity == Verbosity::Verbose {
-            let mut known = program.explain();
-            known.retain(|it| is_reported(&program, &all, &scope, it.span));
-            for it in &known {
-                report.explanation(&program, it);
-            }
-        }
-        return Ok(report);
+    let around = Around {
+        all: &all,
+        relevance: &relevance,
+        scope: &scope,
+        configuration: &configuration,
+        verbosity: job.verbosity,
+        cwd: &cwd,
+        lower_stubs: &|stubs| stubs.into_par_iter().map(lower).collect(),
+        models: OnceLock::new(),
+    };
+    let units = unit::all(&all, &relevance);
+    let (large, small): (Vec<&Unit>, Vec<&Unit>) =
+        units.iter().partition(|it| it.files.len() >= LARGE);
+    let together = Threads {
+        read: &|paths| paths.into_par_iter().map(sources::read).collect(),
+        lower: &|texts| texts.par_iter().map(|it| lower(it)).collect(),
+    };
+    let apart = Threads {
+        read: &|paths| paths.into_iter().map(sources::read).collect(),
+        lower: &|texts| texts.iter().map(|it| lower(it)).collect(),
+    };
+    let mut report = Report::new(&cwd);
+    for unit in large {
+        report.absorb(around.lint(unit, &together));
     }
+    let parts: Vec<Report> = small
+        .into_par_iter()
+        .map(|it| around.lint(it, &apart))
+        .collect();
+    for part in parts {
+        report.absorb(part);
+    }
+    for trouble in &all.troubles {
+        report.trouble(trouble, all.owner(&trouble.path).map(|id| all.package(id)));
+    }
+    report.seen.vendored = all.vendored;
+    let without = all.list.iter().zip(&relevance);
+    let without = without.filter(|it| *it.1 == Relevance::WithoutDriver);
+    report.seen.packages_without_driver = without.map(|it| it.0.name.clone()).collect();
+    report.finish();
+    Ok(report)
 }
 
 /// What the user named, absolute; the folder where a manifest was named.
@@ -94,74 +101,4 @@ fn paths(job: &Job) -> Result<Vec<PathBuf>> {
         paths.push(path);
     }
     Ok(paths)
-}
-
-/// The findings to report, each with its level.
-fn check(
-    program: &Program<'_>,
-    all: &Packages,
-    scope: &Scope<'_>,
-    configuration: &Configuration,
-) -> Vec<(Finding, Level)> {
-    let owner = |it: &Finding| all.owner(&program.tree().file(it.span.file).path);
-    let settings_of = |it: &Finding| owner(it).map_or(0, |id| configuration.of(id));
-    let level = |it: &Finding| configuration.settings[settings_of(it)].levels.of(it.lint);
-
-    let mut findings = Vec::new();
-    for (index, settings) in configuration.settings.iter().enumerate() {
-        let found = rules::check(program, &settings.options);
-        findings.extend(found.into_iter().filter(|it| settings_of(it) == index));
-    }
-    // Nothing in the source lowers what is forbidden.
-    let kept = quiet::quiet(program, findings, &|it| level(it) == Level::Forbid);
-    let kept = kept
-        .into_iter()
-        .filter(|it| is_reported(program, all, scope, it.span))
-        .map(|it| (level(&it), it));
-    kept.filter(|it| it.0 > Level::Allow)
-        .map(|(level, it)| (it, level))
-        .collect()
-}
-
-/// Whether the user asked for what is at a place.
-fn is_reported(program: &Program<'_>, all: &Packages, scope: &Scope<'_>, span: Span) -> bool {
-    let path = &program.tree().file(span.file).path;
-    all.owner(path).map_or(scope.covers(path), |id| {
-        scope.reports(id, all.package(id), path)
-    })
-}
-
-fn report(
-    program: &Program<'_>,
-    findings: &[(Finding, Level)],
-    sources: &Sources,
-    all: &Packages,
-    relevance: &[Relevance],
-) -> Result<Report> {
-    let mut report =
-        Report::new(&std::env::current_dir().context("cannot find the working directory")?);
-    let fingerprints = fingerprint::of_all(program, findings.iter().map(|it| &it.0));
-    for ((finding, level), fingerprint) in findings.iter().zip(fingerprints) {
-        report.finding(program, finding, *level, fingerprint);
-    }
-    let troubles: Vec<_> = all
-        .troubles
-        .iter()
-        .cloned()
-        .chain(sources.troubles(program))
-        .collect();
-    for trouble in &troubles {
-        report.trouble(trouble, all.owner(&trouble.path).map(|id| all.package(id)));
-    }
-    report.saw(program, &troubles);
-    report.seen.packages = sources.packages();
-    report.seen.vendored = all.vendored;
-    let without = all
-        .list
-        .iter()
-        .zip(relevance)
-        .filter(|it| *it.1 == Relevance::WithoutDriver);
-    report.seen.packages_without_driver = without.map(|it| it.0.name.clone()).collect();
-    report.sort();
-    Ok(report)
 }

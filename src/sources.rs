@@ -1,70 +1,58 @@
-//! The files of a run, as far as they are read: which are wanted, what they hold, which are asked for later.
+//! The files of a unit, as far as they are read: which are wanted, what they hold, which are asked for later.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use mongo_lint::facts::FileFacts;
-use mongo_lint::lower::lower;
 use mongo_lint::program::{MissingModule, Program};
 use mongo_lint::tree::{Package, PackageId, SourceFile, SourceTree};
 
-use crate::packages::{Packages, Relevance};
+use crate::packages::Packages;
 use crate::read;
 use crate::trouble::{Trouble, TroubleKind};
+use crate::unit::Unit;
 
-/// The files of the packages that can reach the driver.
+/// The files of one unit.
 #[derive(Debug)]
 pub(crate) struct Sources {
     packages: Vec<Package>,
     /// Files are read below these folders only.
     roots: Vec<PathBuf>,
-    files: BTreeMap<PathBuf, Loaded>,
+    files: BTreeMap<PathBuf, Source>,
     wanted: BTreeSet<PathBuf>,
     failed: BTreeMap<PathBuf, Trouble>,
 }
 
-/// One file, read and lowered.
+/// One file.
 #[derive(Clone, Debug)]
-pub(crate) struct Loaded {
+struct Source {
     text: Arc<str>,
-    facts: Arc<FileFacts>,
+    /// None until it is lowered.
+    facts: Option<Arc<FileFacts>>,
 }
 
-/// Reads and lowers one file.
-pub(crate) fn load(path: PathBuf) -> (PathBuf, Result<Loaded, Trouble>) {
+/// Reads one file.
+pub(crate) fn read(path: PathBuf) -> (PathBuf, Result<Arc<str>, Trouble>) {
     let text = read::text(&path, TroubleKind::Unreadable);
-    let loaded = text.map(|text| Loaded {
-        facts: Arc::new(lower(&text)),
-        text,
-    });
-    (path, loaded)
+    (path, text)
 }
 
 impl Sources {
-    /// The files of the packages that are to be read; none of them is read yet.
-    pub(crate) fn new(all: &Packages, relevance: &[Relevance]) -> Sources {
-        let numbers: Vec<PackageId> = (0..all.list.len())
-            .filter(|it| relevance[*it] == Relevance::Read)
-            .map(|it| PackageId(it as u32))
-            .collect();
-        let mut packages: Vec<Package> = numbers
-            .iter()
-            .map(|it| all.list[it.0 as usize].clone())
-            .collect();
+    /// The files of a unit; none of them is read yet.
+    pub(crate) fn new(all: &Packages, unit: &Unit) -> Sources {
+        let numbers = &unit.packages;
+        let mut packages: Vec<Package> =
+            numbers.iter().map(|it| all.package(*it).clone()).collect();
         for dependency in packages.iter_mut().flat_map(|it| &mut it.dependencies) {
-            // What a package that is read depends on is read too.
+            // What a package depends on is in the same unit.
             dependency.local = dependency
                 .local
                 .and_then(|it| numbers.binary_search(&it).ok())
                 .map(|it| PackageId(it as u32));
         }
-        let is_ours = |file: &&PathBuf| {
-            all.owner(file)
-                .is_some_and(|it| relevance[it.0 as usize] == Relevance::Read)
-        };
-        let mut wanted: BTreeSet<PathBuf> = all.rust.iter().filter(is_ours).cloned().collect();
         let roots = all.roots.clone();
+        let mut wanted: BTreeSet<PathBuf> = unit.files.iter().cloned().collect();
         let targets = packages
             .iter()
             .flat_map(|it| &it.targets)
@@ -85,12 +73,26 @@ impl Sources {
     }
 
     /// Takes files that were read.
-    pub(crate) fn add(&mut self, loaded: Vec<(PathBuf, Result<Loaded, Trouble>)>) {
-        for (path, result) in loaded {
+    pub(crate) fn add(&mut self, read: Vec<(PathBuf, Result<Arc<str>, Trouble>)>) {
+        for (path, result) in read {
             match result {
-                Ok(loaded) => _ = self.files.insert(path, loaded),
+                Ok(text) => _ = self.files.insert(path, Source { text, facts: None }),
                 Err(trouble) => _ = self.failed.insert(path, trouble),
             }
+        }
+    }
+
+    /// The texts that are to be lowered, in the order of their paths.
+    pub(crate) fn unlowered(&self) -> Vec<Arc<str>> {
+        let files = self.files.values().filter(|it| it.facts.is_none());
+        files.map(|it| Arc::clone(&it.text)).collect()
+    }
+
+    /// Takes the facts of what was to be lowered, in the same order.
+    pub(crate) fn lowered(&mut self, facts: Vec<FileFacts>) {
+        let files = self.files.values_mut().filter(|it| it.facts.is_none());
+        for (file, facts) in files.zip(facts) {
+            file.facts = Some(Arc::new(facts));
         }
     }
 
@@ -104,13 +106,9 @@ impl Sources {
             packages: self.packages.clone(),
             files: files.collect(),
         };
-        (
-            tree,
-            self.files
-                .values()
-                .map(|it| Arc::clone(&it.facts))
-                .collect(),
-        )
+        let facts = self.files.values();
+        let facts = facts.map(|it| it.facts.clone().unwrap_or_default());
+        (tree, facts.collect())
     }
 
     /// Asks for the files of modules that were declared and not walked (ignored, generated, behind a link). Says
@@ -131,11 +129,6 @@ impl Sources {
         !self.wanted.is_empty()
     }
 
-    /// How many packages are read.
-    pub(crate) fn packages(&self) -> usize {
-        self.packages.len()
-    }
-
     /// What could not be read or understood, once the program is linked.
     pub(crate) fn troubles(&self, program: &Program<'_>) -> Vec<Trouble> {
         let mut troubles: Vec<Trouble> = self.failed.values().cloned().collect();
@@ -144,7 +137,7 @@ impl Sources {
                 &file.path, path,
                 "files are numbered in the order of their paths"
             );
-            let Some(error) = &loaded.facts.error else {
+            let Some(error) = loaded.facts.as_ref().and_then(|it| it.error.as_ref()) else {
                 continue;
             };
             let range = error.range.start as usize..error.range.end as usize;

@@ -10,13 +10,17 @@ pub use crate::model::{
     Entry, Frequency, Guard, Holds, Lock, Model, OptionsSource, Sets, Types, Via,
 };
 
+use std::sync::Arc;
+
+use crate::facts::FileFacts;
+
 /// All models that a run uses: those built in and those of the project's configuration.
 #[derive(Debug, Default)]
 pub struct Models {
     /// The models, built-in ones first.
-    pub models: Vec<Model>,
-    /// The stubs: name of the model and its lowered declarations.
-    pub stubs: Vec<(&'static str, crate::facts::FileFacts)>,
+    pub models: Vec<Arc<Model>>,
+    /// The stubs: name of the model and its lowered declarations, in the order of the built-in models.
+    pub stubs: Vec<(&'static str, Arc<FileFacts>)>,
 }
 
 /// Name, TOML and stub of each built-in model, sorted by name; a test holds the list complete.
@@ -250,16 +254,49 @@ impl Models {
     /// # Panics
     /// Never on what the user wrote: built-in models are valid by test.
     pub fn load(project: Vec<Model>, is_used: &dyn Fn(&str) -> bool) -> Models {
+        let one_by_one =
+            |stubs: Vec<&'static str>| stubs.into_iter().map(crate::lower::lower).collect();
+        Models::load_by(project, is_used, one_by_one)
+    }
+
+    /// As [`Models::load`]. `lower` lowers the stubs, in their order: all at once, for who has threads.
+    ///
+    /// # Panics
+    /// Never on what the user wrote: built-in models are valid by test.
+    pub fn load_by(
+        project: Vec<Model>,
+        is_used: &dyn Fn(&str) -> bool,
+        lower: impl FnOnce(Vec<&'static str>) -> Vec<FileFacts>,
+    ) -> Models {
         let mut models = Models::default();
+        let mut stubs = Vec::new();
         for (name, meaning, stub) in BUILTIN {
             let model: Model =
                 toml::from_str(meaning).expect("a built-in model is valid, a test holds it so");
-            if ALWAYS.contains(name) || model.crates.iter().any(|it| is_used(it)) {
-                models.models.push(model);
-                models.stubs.push((name, crate::lower::lower(stub)));
+            if is_wanted(name, &model, is_used) {
+                models.models.push(Arc::new(model));
+                stubs.push((*name, *stub));
             }
         }
-        models.models.extend(project);
+        let names = stubs.iter().map(|it| it.0);
+        let facts = lower(stubs.iter().map(|it| it.1).collect());
+        models.stubs = names.zip(facts.into_iter().map(Arc::new)).collect();
+        models.models.extend(project.into_iter().map(Arc::new));
+        models
+    }
+
+    /// The models for a part of the program: of the built-in ones those that `is_used` knows a crate of.
+    #[must_use]
+    pub fn of(&self, is_used: &dyn Fn(&str) -> bool) -> Models {
+        let mut models = Models::default();
+        for (stub, model) in self.stubs.iter().zip(&self.models) {
+            if is_wanted(stub.0, model, is_used) {
+                models.models.push(Arc::clone(model));
+                models.stubs.push(stub.clone());
+            }
+        }
+        let project = &self.models[self.stubs.len()..];
+        models.models.extend(project.iter().cloned());
         models
     }
 
@@ -267,6 +304,10 @@ impl Models {
     pub fn builtin() -> &'static [(&'static str, &'static str, &'static str)] {
         BUILTIN
     }
+}
+
+fn is_wanted(name: &str, model: &Model, is_used: &dyn Fn(&str) -> bool) -> bool {
+    ALWAYS.contains(&name) || model.crates.iter().any(|it| is_used(it))
 }
 
 /// Models that others build upon.

@@ -48,6 +48,7 @@ pub use cursors::{
 pub use entries::EntryPoint;
 pub use homes::Homes;
 pub use leaks::{Keeping, Leak, Resource};
+pub use link::Modules;
 pub use locks::LockedHandle;
 pub use operations::LoopedOperation;
 pub use pools::{ClientPool, PoolKind};
@@ -101,7 +102,7 @@ impl<'a> Program<'a> {
         facts: &'a [Arc<FileFacts>],
         models: &'a Models,
     ) -> Program<'a> {
-        link::link(tree, facts, models)
+        Modules::collect(tree, facts, models).link()
     }
 
     /// The tree that was linked.

@@ -67,6 +67,34 @@ pub(crate) fn relevance(
         .collect()
 }
 
+/// The packages that are read, in units: those of one are connected with each other and with no others. Each sorted, and
+/// sorted by their first.
+pub(crate) fn units(packages: &[Package], relevance: &[Relevance]) -> Vec<Vec<PackageId>> {
+    let neighbours = neighbours(packages);
+    let mut is_placed = vec![false; packages.len()];
+    let mut units = Vec::new();
+    for index in 0..packages.len() {
+        if is_placed[index] || relevance[index] != Relevance::Read {
+            continue;
+        }
+        let mut unit = Vec::new();
+        let mut stack = vec![index];
+        is_placed[index] = true;
+        while let Some(index) = stack.pop() {
+            unit.push(PackageId(index as u32));
+            for &other in &neighbours[index] {
+                // What is connected to a package that is read is read too.
+                if !std::mem::replace(&mut is_placed[other], true) {
+                    stack.push(other);
+                }
+            }
+        }
+        unit.sort_unstable();
+        units.push(unit);
+    }
+    units
+}
+
 /// Whether a package names the driver among its dependencies, or is the driver.
 fn depends_on_driver(package: &Package) -> bool {
     let is_driver = |name: &str| DRIVERS.binary_search(&name).is_ok();

@@ -74,6 +74,13 @@ impl Report {
             None => (0..0, String::new()),
         };
         let file = self.file(&trouble.path, &text);
+        let count = match trouble.kind {
+            TroubleKind::Unparsable => &mut self.seen.unparsable,
+            TroubleKind::Unreadable | TroubleKind::Folder => &mut self.seen.unreadable,
+            TroubleKind::MissingModule => &mut self.seen.modules_missing,
+            TroubleKind::Manifest => &mut self.seen.manifests,
+        };
+        *count += 1;
         let target = self.target(match package {
             Some(package) => described(package, package.targets.first(), &trouble.path),
             None => stray(&trouble.path),
@@ -107,39 +114,22 @@ impl Report {
         self.explanations.push(Explanation { primary, steps });
     }
 
-    /// Adds what was seen of the program, and what was not.
-    pub(crate) fn saw(&mut self, program: &Program<'_>, troubles: &[Trouble]) {
-        let count = |kinds: &[TroubleKind]| {
-            troubles
-                .iter()
-                .filter(|it| kinds.contains(&it.kind))
-                .count()
-        };
-        let files = program.tree().files.iter().zip(0..);
-        let outside = files.filter(|(_, id)| program.targets_of(FileId(*id)).is_empty());
-        self.seen.outside = outside
-            .map(|(file, _)| shown(&file.path, &self.cwd))
-            .collect();
-        self.seen.files = program.tree().files.len();
-        self.seen.unparsable = count(&[TroubleKind::Unparsable]);
-        self.seen.unreadable = count(&[TroubleKind::Unreadable, TroubleKind::Folder]);
-        self.seen.modules_missing = count(&[TroubleKind::MissingModule]);
-        self.seen.manifests = count(&[TroubleKind::Manifest]);
+    /// Adds what was seen of the program, and what was not. Files that `is_lent` are counted elsewhere.
+    pub(crate) fn saw(&mut self, program: &Program<'_>, is_lent: &dyn Fn(&Path) -> bool) {
+        for (file, id) in program.tree().files.iter().zip(0..) {
+            let is_outside = program.targets_of(FileId(id)).is_empty();
+            match (is_lent(&file.path), is_outside) {
+                (true, true) => {}
+                (true, false) => self.seen.lent.push(shown(&file.path, &self.cwd)),
+                (false, is_outside) => {
+                    self.seen.files += 1;
+                    if is_outside {
+                        self.seen.outside.push(shown(&file.path, &self.cwd));
+                    }
+                }
+            }
+        }
         self.seen.program = program.coverage();
-    }
-
-    /// Puts the messages in the order of their places.
-    pub(crate) fn sort(&mut self) {
-        let files = &self.files;
-        let key = |it: &Message| {
-            (
-                files[it.primary.file].name.clone(),
-                it.primary.range.start,
-                it.lint,
-                it.text.clone(),
-            )
-        };
-        self.messages.sort_by_cached_key(key);
     }
 
     fn label(&mut self, program: &Program<'_>, span: Span, text: &str) -> Label {
@@ -179,7 +169,7 @@ impl Report {
         self.target(target)
     }
 
-    fn target(&mut self, target: ReportTarget) -> usize {
+    pub(super) fn target(&mut self, target: ReportTarget) -> usize {
         let known = self.targets.iter().position(|it| *it == target);
         known.unwrap_or_else(|| {
             self.targets.push(target);

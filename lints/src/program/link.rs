@@ -20,23 +20,49 @@ use crate::tree::{Dependency, FileId, Package, PackageId, SourceTree, TargetKind
 /// The model whose stub differs between versions, and the crate whose version decides.
 const VERSIONED: (&str, &str) = ("mongodb", "mongodb");
 
-pub(crate) fn link<'a>(
-    tree: &'a SourceTree,
+/// The modules of all packages: linking as far as it can go while files may still be missing.
+pub struct Modules<'a> {
+    linker: Linker<'a>,
     facts: &'a [Arc<FileFacts>],
-    models: &'a Models,
-) -> Program<'a> {
-    let mut defs = Defs {
-        files: defs::borrow(facts),
-        ..Defs::default()
-    };
-    defs.files
-        .extend(models.stubs.iter().map(|(_, facts)| facts));
-    defs.file_krates = vec![Vec::new(); defs.files.len()];
-    let mut linker = Linker::new(tree, models, defs);
-    linker.stubs();
-    linker.packages();
-    linker.externs();
-    linker.finish(tree, facts)
+    missing: Vec<MissingModule>,
+}
+
+impl<'a> Modules<'a> {
+    /// Follows `mod` from the root of each target. Takes what [`Program::link`] takes.
+    pub fn collect(
+        tree: &'a SourceTree,
+        facts: &'a [Arc<FileFacts>],
+        models: &'a Models,
+    ) -> Modules<'a> {
+        let mut defs = Defs {
+            files: defs::borrow(facts),
+            ..Defs::default()
+        };
+        let stubs = models.stubs.iter().map(|(_, facts)| &**facts);
+        defs.files.extend(stubs);
+        defs.file_krates = vec![Vec::new(); defs.files.len()];
+        let mut linker = Linker::new(tree, models, defs);
+        linker.stubs();
+        linker.packages();
+        let missing = linker.missing();
+        Modules {
+            linker,
+            facts,
+            missing,
+        }
+    }
+
+    /// Modules whose files are missing.
+    pub fn missing(&self) -> &[MissingModule] {
+        &self.missing
+    }
+
+    /// Links all the rest.
+    pub fn link(mut self) -> Program<'a> {
+        self.linker.externs();
+        let tree = self.linker.tree;
+        self.linker.finish(tree, self.facts, self.missing)
+    }
 }
 
 struct Linker<'a> {
@@ -239,23 +265,29 @@ impl<'a> Linker<'a> {
         names
     }
 
-    fn finish(self, tree: &'a SourceTree, facts: &'a [Arc<FileFacts>]) -> Program<'a> {
+    fn missing(&self) -> Vec<MissingModule> {
+        let missing = self.defs.missing.iter();
+        let missing = missing.map(|(span, candidates)| MissingModule {
+            span: *span,
+            candidates: candidates.clone(),
+        });
+        let mut missing: Vec<MissingModule> = missing.collect();
+        missing.sort_by_key(|it| it.span);
+        missing.dedup();
+        missing
+    }
+
+    fn finish(
+        self,
+        tree: &'a SourceTree,
+        facts: &'a [Arc<FileFacts>],
+        missing: Vec<MissingModule>,
+    ) -> Program<'a> {
         let models = self.models;
         let std = self
             .stubs
             .get("std")
             .and_then(|krate| Some((*krate, prelude(&self.defs, *krate)?)));
-        let missing = self
-            .defs
-            .missing
-            .iter()
-            .map(|(span, candidates)| MissingModule {
-                span: *span,
-                candidates: candidates.clone(),
-            });
-        let mut missing: Vec<MissingModule> = missing.collect();
-        missing.sort_by_key(|it| it.span);
-        missing.dedup();
         let targets = self
             .defs
             .file_krates

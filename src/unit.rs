@@ -1,0 +1,193 @@
+//! Units: packages that are connected are linked together and checked by themselves, for nothing that stands in one unit
+//! has a say in another.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use mongo_lint::facts::FileFacts;
+use mongo_lint::finding::Finding;
+use mongo_lint::lint::Level;
+use mongo_lint::models::Models;
+use mongo_lint::program::{Modules, Program};
+use mongo_lint::tree::{PackageId, Span};
+use mongo_lint::{quiet, rules};
+
+use crate::config::Configuration;
+use crate::fingerprint;
+use crate::job::Verbosity;
+use crate::packages::{self, Packages, Relevance};
+use crate::report::Report;
+use crate::scope::Scope;
+use crate::sources::Sources;
+use crate::trouble::Trouble;
+
+/// How often modules may ask for files that no walk found: links can make a tree endless.
+const ROUNDS: usize = 64;
+
+/// Packages that are connected with each other and with no others.
+#[derive(Debug)]
+pub(crate) struct Unit {
+    /// Sorted.
+    pub(crate) packages: Vec<PackageId>,
+    /// The Rust files that were walked in them, sorted.
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// The units to read, sorted by their first package.
+pub(crate) fn all(all: &Packages, relevance: &[Relevance]) -> Vec<Unit> {
+    let mut files: BTreeMap<PackageId, Vec<PathBuf>> = BTreeMap::new();
+    for file in &all.rust {
+        if let Some(owner) = all.owner(file) {
+            files.entry(owner).or_default().push(file.clone());
+        }
+    }
+    let units = packages::units(&all.list, relevance).into_iter();
+    let units = units.map(|packages| {
+        let files = packages.iter().filter_map(|it| files.remove(it));
+        let mut files: Vec<PathBuf> = files.flatten().collect();
+        files.sort_unstable();
+        Unit { packages, files }
+    });
+    units.collect()
+}
+
+/// How many files are read and lowered at a time.
+pub(crate) struct Threads<'t> {
+    pub(crate) read: &'t (dyn Fn(Vec<PathBuf>) -> Vec<ReadFile> + Sync),
+    pub(crate) lower: &'t (dyn Fn(Vec<Arc<str>>) -> Vec<FileFacts> + Sync),
+}
+
+/// A file that was to be read.
+type ReadFile = (PathBuf, Result<Arc<str>, Trouble>);
+
+/// Lowers all stubs.
+type LowerStubs<'r> = &'r (dyn Fn(Vec<&'static str>) -> Vec<FileFacts> + Sync);
+
+/// What holds for all units of a run.
+pub(crate) struct Around<'r> {
+    pub(crate) all: &'r Packages,
+    pub(crate) relevance: &'r [Relevance],
+    pub(crate) scope: &'r Scope<'r>,
+    pub(crate) configuration: &'r Configuration,
+    pub(crate) verbosity: Verbosity,
+    pub(crate) cwd: &'r Path,
+    pub(crate) lower_stubs: LowerStubs<'r>,
+    /// Those that any unit needs, once one of them does.
+    pub(crate) models: OnceLock<Models>,
+}
+
+impl Around<'_> {
+    /// What there is to say of a unit.
+    pub(crate) fn lint(&self, unit: &Unit, threads: &Threads<'_>) -> Report {
+        let mut sources = Sources::new(self.all, unit);
+        let models = self.models(unit);
+        let mut rounds = 0;
+        loop {
+            let wanted = sources.wanted();
+            sources.add((threads.read)(wanted));
+            let unlowered = sources.unlowered();
+            sources.lowered((threads.lower)(unlowered));
+            let (tree, facts) = sources.tree();
+            let modules = Modules::collect(&tree, &facts, &models);
+            rounds += 1;
+            if rounds < ROUNDS && sources.ask(modules.missing()) {
+                continue;
+            }
+            return self.report(&modules.link(), unit, &sources);
+        }
+    }
+
+    /// The models that the packages of a unit depend on.
+    fn models(&self, unit: &Unit) -> Models {
+        let depended = |packages: &mut dyn Iterator<Item = PackageId>| -> HashSet<String> {
+            packages
+                .flat_map(|it| &self.all.package(it).dependencies)
+                .map(|it| it.package.replace('-', "_"))
+                .collect()
+        };
+        let all = self.models.get_or_init(|| {
+            let ids = (0..self.all.list.len()).map(|it| PackageId(it as u32));
+            let mut read = ids.filter(|it| self.is_read(*it));
+            let used = depended(&mut read);
+            let project = self.configuration.models.clone();
+            Models::load_by(project, &|it| used.contains(it), self.lower_stubs)
+        });
+        let used = depended(&mut unit.packages.iter().copied());
+        all.of(&|it| used.contains(it))
+    }
+
+    fn is_read(&self, id: PackageId) -> bool {
+        self.relevance[id.0 as usize] == Relevance::Read
+    }
+
+    fn report(&self, program: &Program<'_>, unit: &Unit, sources: &Sources) -> Report {
+        let findings = self.check(program, unit);
+        let mut report = Report::new(self.cwd);
+        let fingerprints = fingerprint::of_all(program, findings.iter().map(|it| &it.0));
+        for ((finding, level), fingerprint) in findings.iter().zip(fingerprints) {
+            report.finding(program, finding, *level, fingerprint);
+        }
+        // A file that belongs to another unit and is a module of this one too is reported there.
+        let is_lent = |path: &Path| {
+            let owner = self.all.owner(path);
+            owner.is_some_and(|it| self.is_read(it) && unit.packages.binary_search(&it).is_err())
+        };
+        let mut troubles = sources.troubles(program);
+        troubles.retain(|it| !is_lent(&it.path));
+        for trouble in &troubles {
+            let owner = self.all.owner(&trouble.path);
+            report.trouble(trouble, owner.map(|id| self.all.package(id)));
+        }
+        report.saw(program, &is_lent);
+        report.seen.packages = unit.packages.len();
+        if self.verbosity == Verbosity::Verbose {
+            let mut known = program.explain();
+            known.retain(|it| self.is_reported(program, it.span));
+            for it in &known {
+                report.explanation(program, it);
+            }
+        }
+        report
+    }
+
+    /// The findings to report, each with its level.
+    fn check(&self, program: &Program<'_>, unit: &Unit) -> Vec<(Finding, Level)> {
+        let owner = |it: &Finding| self.all.owner(&program.tree().file(it.span.file).path);
+        let settings_of = |it: &Finding| owner(it).map_or(0, |id| self.configuration.of(id));
+        let level = |it: &Finding| {
+            let settings = &self.configuration.settings[settings_of(it)];
+            settings.levels.of(it.lint)
+        };
+        // A module may lie in a package of another unit, or in none.
+        let files = program.tree().files.iter();
+        let others = files.map(|it| self.all.owner(&it.path));
+        let others = others.map(|it| it.map_or(0, |id| self.configuration.of(id)));
+        let own = unit.packages.iter().map(|it| self.configuration.of(*it));
+        let used: BTreeSet<usize> = own.chain(others).collect();
+
+        let mut findings = Vec::new();
+        for index in used {
+            let options = &self.configuration.settings[index].options;
+            let found = rules::check(program, options);
+            findings.extend(found.into_iter().filter(|it| settings_of(it) == index));
+        }
+        // Nothing in the source lowers what is forbidden.
+        let kept = quiet::quiet(program, findings, &|it| level(it) == Level::Forbid);
+        let kept = kept
+            .into_iter()
+            .filter(|it| self.is_reported(program, it.span))
+            .map(|it| (level(&it), it));
+        kept.filter(|it| it.0 > Level::Allow)
+            .map(|(level, it)| (it, level))
+            .collect()
+    }
+
+    /// Whether the user asked for what is at a place.
+    fn is_reported(&self, program: &Program<'_>, span: Span) -> bool {
+        let path = &program.tree().file(span.file).path;
+        self.all.owner(path).map_or(self.scope.covers(path), |id| {
+            self.scope.reports(id, self.all.package(id), path)
+        })
+    }
+}
