@@ -113,7 +113,7 @@ impl Run {
         let words = words.iter().chain(options);
         let command = words
             .map(OsString::from)
-            .chain(folders.iter().map(|it| it.into()))
+            .chain(folders.iter().map(OsString::from))
             .collect();
         Run {
             name,
