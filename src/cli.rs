@@ -10,7 +10,8 @@ use mongo_lint::lint::{Level, Lint};
 use mongo_lint::options::TestCode;
 use mongo_lint::rules;
 
-use crate::job::{Color, Format, Job, Verbosity};
+use crate::config;
+use crate::job::{Color, Exit, Format, Job, Verbosity};
 use crate::levels::{Order, Subject};
 use crate::nearest::nearest;
 
@@ -23,6 +24,10 @@ pub(crate) enum Command {
     Explain(&'static Lint),
     /// List all lints.
     List,
+    /// Write a first configuration.
+    Init,
+    /// Print what was made for another program: completions, the manual, a schema.
+    Text(String),
 }
 
 /// Finds MongoDB clients built per request, pools without a size and unbounded cursors in Rust code
@@ -43,6 +48,9 @@ struct Cli {
     #[command(flatten)]
     lint: LintArgs,
 }
+
+/// The name of the program's file.
+const PROGRAM: &str = "cargo-mongo-lint";
 
 const AFTER: &str = "\
 Lints have levels: `allow` (silent), `warn`, `deny` (the run fails), `forbid` (as deny, and no comment silences it).
@@ -72,9 +80,23 @@ enum Sub {
     },
     /// List all lints with their groups and levels
     List,
+    /// Write a mongo-lint.toml with everything that can be set, as comments
+    Init,
+    /// Print the JSON schema of mongo-lint.toml
+    Schema,
+    /// Print completions for a shell
+    #[command(hide = true)]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    #[command(hide = true)]
+    Man,
 }
 
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools)] // flags of a command line
 struct LintArgs {
     /// What to report: packages, workspaces, any folders or files. The workspace around each is read whole
     #[arg(value_name = "PATHS")]
@@ -126,6 +148,14 @@ struct LintArgs {
         help_heading = "Output"
     )]
     message_format: FormatName,
+
+    /// Print how many findings each lint has instead of the findings
+    #[arg(long, conflicts_with = "message_format", help_heading = "Output")]
+    statistics: bool,
+
+    /// Exit with 0 even where there are findings at deny
+    #[arg(long, help_heading = "Output")]
+    exit_zero: bool,
 
     /// Colours
     #[arg(
@@ -188,9 +218,29 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Command {
 fn command(cli: Cli, matches: &ArgMatches) -> Result<Command, String> {
     match cli.command {
         Some(Sub::List) => Ok(Command::List),
+        Some(Sub::Init) => Ok(Command::Init),
+        Some(Sub::Schema) => Ok(Command::Text(config::schema())),
+        Some(Sub::Completions { shell }) => Ok(Command::Text(completions(shell))),
+        Some(Sub::Man) => Ok(Command::Text(manual())),
         Some(Sub::Explain { lint }) => explained(&lint).map(Command::Explain),
         None => job(cli.lint, matches).map(Command::Lint),
     }
+}
+
+/// What a shell reads to complete our command line.
+fn completions(shell: clap_complete::Shell) -> String {
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), PROGRAM, &mut text);
+    String::from_utf8_lossy(&text).into_owned()
+}
+
+/// The manual page, as roff.
+fn manual() -> String {
+    let mut text = Vec::new();
+    clap_mangen::Man::new(Cli::command())
+        .render(&mut text)
+        .expect("nothing fails to be written to memory");
+    String::from_utf8_lossy(&text).into_owned()
 }
 
 fn explained(text: &str) -> Result<&'static Lint, String> {
@@ -225,6 +275,7 @@ fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
         },
         orders,
         format: match args.message_format {
+            _ if args.statistics => Format::Statistics,
             FormatName::Human => Format::Human,
             FormatName::Short => Format::Short,
             FormatName::Json => Format::Json,
@@ -238,6 +289,11 @@ fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
             (true, _) => Verbosity::Quiet,
             (false, false) => Verbosity::Normal,
             (false, true) => Verbosity::Verbose,
+        },
+        exit: if args.exit_zero {
+            Exit::Zero
+        } else {
+            Exit::ByFindings
         },
         jobs: args.jobs.map(usize::from),
     })

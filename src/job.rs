@@ -25,6 +25,8 @@ pub(crate) struct Job {
     pub(crate) color: Color,
     /// `--quiet` and `--verbose`.
     pub(crate) verbosity: Verbosity,
+    /// `--exit-zero`.
+    pub(crate) exit: Exit,
     /// `--jobs`; none for one a core.
     pub(crate) jobs: Option<usize>,
 }
@@ -38,6 +40,17 @@ pub(crate) enum Format {
     Short,
     /// Cargo's messages, for programs.
     Json,
+    /// How many findings each lint has.
+    Statistics,
+}
+
+/// What the exit code says of findings at deny.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// That there are some.
+    ByFindings,
+    /// Nothing.
+    Zero,
 }
 
 /// Whether the output has colours.

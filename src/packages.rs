@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Result, bail};
 use mongo_lint::tree::{Dependency, Package, PackageId};
@@ -35,6 +36,10 @@ pub(crate) struct Packages {
     pub(crate) vendored: usize,
     /// How many manifests there are, those included that gave no package.
     pub(crate) manifests: usize,
+    /// The manifests that name this tool, by folder: their metadata may configure it.
+    pub(crate) configured: BTreeMap<PathBuf, Arc<str>>,
+    /// The folders of manifests with `[workspace]`.
+    workspaces: BTreeSet<PathBuf>,
     /// The folder of each manifest, and the package it gave.
     folders: BTreeMap<PathBuf, Option<PackageId>>,
 }
@@ -55,6 +60,11 @@ impl Packages {
             .keys()
             .nth(package.workspace as usize)
             .map(PathBuf::as_path)
+    }
+
+    /// Whether a folder's manifest has `[workspace]`.
+    pub(crate) fn is_workspace(&self, folder: &Path) -> bool {
+        self.workspaces.contains(folder)
     }
 
     /// The package behind an id.
@@ -121,6 +131,10 @@ pub(crate) fn find(paths: &[PathBuf]) -> Packages {
         .filter_map(|it| Some(resolver.package(it, it.package.as_ref()?)))
         .collect();
     let troubles = resolver.troubles;
+    let read = || forest.manifests.values().flatten();
+    let configured = read().filter(|it| it.text.contains("mongo-lint"));
+    let configured = configured.map(|it| (it.dir.clone(), Arc::clone(&it.text)));
+    let workspaces = read().filter(|it| it.workspace.is_some());
     Packages {
         list: packages,
         troubles,
@@ -128,6 +142,8 @@ pub(crate) fn find(paths: &[PathBuf]) -> Packages {
         roots: forest.roots,
         vendored: forest.vendored,
         manifests: forest.manifests.len(),
+        configured: configured.collect(),
+        workspaces: workspaces.map(|it| it.dir.clone()).collect(),
         folders,
     }
 }

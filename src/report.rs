@@ -15,6 +15,7 @@ use crate::job::{Format, Verbosity};
 mod human;
 mod json;
 mod short;
+mod statistics;
 
 mod assemble;
 mod closing;
@@ -204,6 +205,7 @@ impl Report {
         match format {
             Format::Human => human::write(self, verbosity, paint, out),
             Format::Short => short::write(self, verbosity, out),
+            Format::Statistics => statistics::write(self, verbosity, out),
             Format::Json => json::write(self, &|it| human::rendered(self, it), out),
         }
     }

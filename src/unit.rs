@@ -157,7 +157,7 @@ impl Around<'_> {
         let settings_of = |it: &Finding| owner(it).map_or(0, |id| self.configuration.of(id));
         let level = |it: &Finding| {
             let settings = &self.configuration.settings[settings_of(it)];
-            settings.levels.of(it.lint)
+            settings.level(it.lint, &program.tree().file(it.span.file).path)
         };
         // A module may lie in a package of another unit, or in none.
         let files = program.tree().files.iter();

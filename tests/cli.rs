@@ -2,7 +2,9 @@
 
 mod cli {
     pub(crate) mod bad_input;
+    pub(crate) mod configuration;
     pub(crate) mod fingerprints;
+    pub(crate) mod habits;
     pub(crate) mod json;
     pub(crate) mod levels;
     pub(crate) mod packages;

@@ -1,5 +1,6 @@
 //! One model file, as written in TOML: what the names of a crate mean.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::facts::Name;
@@ -60,7 +61,7 @@ pub struct Alias {
 }
 
 /// A way to declare code that runs often.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools)] // flags of a table that people write by hand
 pub struct Entry {
@@ -100,7 +101,7 @@ pub struct Entry {
 }
 
 /// How an entry is declared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Via {
     /// An attribute on a function, or on a module or impl whose functions are all entries.
@@ -120,7 +121,9 @@ pub enum Via {
 }
 
 /// How often code runs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Frequency {
     /// Once a process.
@@ -139,7 +142,7 @@ pub enum Frequency {
 }
 
 /// Calls that make a Client.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Constructor {
     /// Canonical paths.
@@ -171,7 +174,7 @@ pub struct OptionsSource {
 }
 
 /// Calls that make a cursor.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CursorSource {
     /// Canonical paths.
@@ -192,7 +195,7 @@ pub struct CursorSource {
 }
 
 /// What a call makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum CursorKind {
     /// A cursor over documents that match a filter.
@@ -263,7 +266,7 @@ pub enum Consumption {
 }
 
 /// A call whose closure runs at most once a process.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Guard {
     /// Canonical paths of functions, methods, macros or attributes.
@@ -276,7 +279,7 @@ pub struct Guard {
 }
 
 /// Calls with something in common.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Calls {
     /// Canonical paths; `crate::Type::*` for every method.

@@ -28,7 +28,8 @@ pub(crate) struct Manifest {
     pub(crate) features: Vec<(String, Vec<String>)>,
     /// `[lib]`, `[[bin]]`, `[[example]]`, `[[test]]`, `[[bench]]`.
     pub(crate) targets: Vec<TargetTable>,
-    text: Arc<str>,
+    /// The file.
+    pub(crate) text: Arc<str>,
 }
 
 /// `[package]`.

@@ -144,7 +144,7 @@ fn details(seen: &Seen) -> String {
 }
 
 /// A number and what it counts, in the plural where there is more or less than one.
-fn count(number: usize, what: &str) -> String {
+pub(super) fn count(number: usize, what: &str) -> String {
     if number == 1 {
         return format!("1 {what}");
     }

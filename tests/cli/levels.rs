@@ -130,12 +130,12 @@ fn a_broken_configuration_exits_with_2_and_says_where() {
         ("[lint]\nclient_per_request = \"loud\"\n", "loud"),
         (
             "[lint.client_per_request]\nunknown_uri = \"warn\"\n",
-            "missing_max_pool_size",
+            "unknown_uri",
         ),
         ("[lint.client_per_request]\nlevels = \"warn\"\n", "levels"),
         ("levels = 3\n", "levels"),
         ("exclude = [\"a{\"]\n", "exclude"),
-        ("[lint\n", "line 1"),
+        ("[lint\n", "mongo-lint.toml:1:6"),
     ];
     for (text, hint) in broken {
         let tree = Tree::package("fn main() {}\n");
