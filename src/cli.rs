@@ -6,14 +6,20 @@ use std::path::PathBuf;
 use clap::{
     ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
 };
-use mongo_lint::lint::{Level, Lint};
+use mongo_lint::lint::Lint;
 use mongo_lint::options::TestCode;
 use mongo_lint::rules;
 
+mod baseline;
+mod levels;
+
+use self::baseline::BaselineSub;
+use self::levels::{LevelArgs, WhatArgs, orders};
+use crate::baseline::change::Change;
 use crate::config;
-use crate::job::{Color, Exit, Format, Job, Verbosity};
-use crate::levels::{Order, Subject};
+use crate::job::{Color, Exit, Format, Job, Known, Verbosity};
 use crate::nearest::nearest;
+use crate::paths::absolute;
 
 /// What the user asked for.
 #[derive(Debug)]
@@ -24,6 +30,15 @@ pub(crate) enum Command {
     Explain(&'static Lint),
     /// List all lints.
     List,
+    /// Write or mend a baseline.
+    Baseline {
+        /// The run that gives the findings.
+        job: Job,
+        /// The baseline, if it is named.
+        file: Option<PathBuf>,
+        /// What to do with it.
+        change: Change,
+    },
     /// Write a first configuration.
     Init,
     /// Print what was made for another program: completions, the manual, a schema.
@@ -78,6 +93,9 @@ enum Sub {
         /// The name of the lint
         lint: String,
     },
+    /// Keep what is there now in a file, and report only what is new
+    #[command(subcommand)]
+    Baseline(BaselineSub),
     /// List all lints with their groups and levels
     List,
     /// Write a mongo-lint.toml with everything that can be set, as comments
@@ -111,33 +129,19 @@ struct LintArgs {
     )]
     manifest_path: Option<PathBuf>,
 
-    /// Report only this package; may be repeated
-    #[arg(short, long, value_name = "NAME", help_heading = "What to lint")]
-    package: Vec<String>,
+    #[command(flatten)]
+    what: WhatArgs,
 
-    /// Do not report this package; may be repeated
-    #[arg(long, value_name = "NAME", help_heading = "What to lint")]
-    exclude: Vec<String>,
+    #[command(flatten)]
+    levels: LevelArgs,
 
-    /// Report test code too: tests, benches, examples, build scripts, `#[cfg(test)]`
-    #[arg(long, help_heading = "What to lint")]
-    all_targets: bool,
+    /// Do not report what this baseline has, whatever the configuration says
+    #[arg(long, value_name = "FILE", help_heading = "What to lint")]
+    baseline: Option<PathBuf>,
 
-    /// Silence a lint or group
-    #[arg(short = 'A', long, value_name = "LINT", help_heading = "Levels")]
-    allow: Vec<String>,
-
-    /// Report a lint or group
-    #[arg(short = 'W', long, value_name = "LINT", help_heading = "Levels")]
-    warn: Vec<String>,
-
-    /// Report a lint or group, and fail when it finds something
-    #[arg(short = 'D', long, value_name = "LINT", help_heading = "Levels")]
-    deny: Vec<String>,
-
-    /// As deny, and no comment in the source silences it
-    #[arg(short = 'F', long, value_name = "LINT", help_heading = "Levels")]
-    forbid: Vec<String>,
+    /// Report what the configured baseline has too
+    #[arg(long, conflicts_with = "baseline", help_heading = "What to lint")]
+    no_baseline: bool,
 
     /// The form of the report on standard output
     #[arg(
@@ -218,6 +222,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Command {
 fn command(cli: Cli, matches: &ArgMatches) -> Result<Command, String> {
     match cli.command {
         Some(Sub::List) => Ok(Command::List),
+        Some(Sub::Baseline(it)) => baseline::command(it, matches),
         Some(Sub::Init) => Ok(Command::Init),
         Some(Sub::Schema) => Ok(Command::Text(config::schema())),
         Some(Sub::Completions { shell }) => Ok(Command::Text(completions(shell))),
@@ -258,7 +263,12 @@ fn explained(text: &str) -> Result<&'static Lint, String> {
 }
 
 fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
-    let orders = orders(&args, matches)?;
+    let orders = orders(&args.levels, matches)?;
+    let known = match args.baseline {
+        Some(path) => Known::In(absolute(&path).map_err(|it| format!("{it:#}"))?),
+        None if args.no_baseline => Known::None,
+        None => Known::Configured,
+    };
     let mut paths = args.paths;
     paths.extend(args.manifest_path);
     if paths.is_empty() {
@@ -266,14 +276,15 @@ fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
     }
     Ok(Job {
         paths,
-        packages: args.package,
-        exclude: args.exclude,
-        tests: if args.all_targets {
+        packages: args.what.package,
+        exclude: args.what.exclude,
+        tests: if args.what.all_targets {
             TestCode::Report
         } else {
             TestCode::Skip
         },
         orders,
+        known,
         format: match args.message_format {
             _ if args.statistics => Format::Statistics,
             FormatName::Human => Format::Human,
@@ -297,33 +308,6 @@ fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
         },
         jobs: args.jobs.map(usize::from),
     })
-}
-
-/// The levels that were asked for, in the order of the command line.
-fn orders(args: &LintArgs, matches: &ArgMatches) -> Result<Vec<Order>, String> {
-    let options = [
-        ("allow", &args.allow, Level::Allow),
-        ("warn", &args.warn, Level::Warn),
-        ("deny", &args.deny, Level::Deny),
-        ("forbid", &args.forbid, Level::Forbid),
-    ];
-    let mut orders = Vec::new();
-    for (id, names, level) in options {
-        let indices = matches.indices_of(id).into_iter().flatten();
-        for (index, name) in indices.zip(names) {
-            for name in name.split(',').map(str::trim).filter(|it| !it.is_empty()) {
-                orders.push((
-                    index,
-                    Order {
-                        subject: Subject::parse(name)?,
-                        level,
-                    },
-                ));
-            }
-        }
-    }
-    orders.sort_by_key(|it| it.0);
-    Ok(orders.into_iter().map(|it| it.1).collect())
 }
 
 #[cfg(test)]

@@ -34,7 +34,6 @@ pub(crate) struct Settings {
     pub(crate) options: Options,
     /// `baseline`, absolute.
     /// `baseline`, absolute.
-    #[expect(dead_code, reason = "the next step reads it")]
     pub(crate) baseline: Option<PathBuf>,
     /// What the configuration says about levels, and then the command line.
     orders: [Vec<Order>; 2],

@@ -7,7 +7,7 @@ use mongo_lint::options::TestCode;
 use crate::levels::Order;
 
 /// One run.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Job {
     /// What to lint, as written; never empty.
     pub(crate) paths: Vec<PathBuf>,
@@ -19,6 +19,8 @@ pub(crate) struct Job {
     pub(crate) tests: TestCode,
     /// `-A`, `-W`, `-D`, `-F`, in the order of the command line.
     pub(crate) orders: Vec<Order>,
+    /// `--baseline`, `--no-baseline`.
+    pub(crate) known: Known,
     /// `--message-format`.
     pub(crate) format: Format,
     /// `--color`.
@@ -29,6 +31,27 @@ pub(crate) struct Job {
     pub(crate) exit: Exit,
     /// `--jobs`; none for one a core.
     pub(crate) jobs: Option<usize>,
+}
+
+impl Job {
+    /// The same job, with other findings known.
+    pub(crate) fn with(&self, known: Known) -> Job {
+        Job {
+            known,
+            ..self.clone()
+        }
+    }
+}
+
+/// Which findings are known and not reported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Known {
+    /// Those of the baselines that the configuration names.
+    Configured,
+    /// Those of this baseline.
+    In(PathBuf),
+    /// None.
+    None,
 }
 
 /// The form of the output.

@@ -20,6 +20,7 @@ mod sources;
 mod unit;
 mod walk;
 
+mod baseline;
 mod config;
 mod levels;
 mod scope;
@@ -67,6 +68,10 @@ fn execute(command: &Command) -> Result<ExitCode> {
         Command::Explain(lint) => output::text(&explain::page(lint)).map(|()| ExitCode::SUCCESS),
         Command::Init => output::text(&init::init(Path::new("."))?).map(|()| ExitCode::SUCCESS),
         Command::Text(text) => output::text(text).map(|()| ExitCode::SUCCESS),
+        Command::Baseline { job, file, change } => {
+            let done = baseline::change::change(job, file.as_deref(), *change)?;
+            output::text(&done).map(|()| ExitCode::SUCCESS)
+        }
         Command::List => output::text(&explain::list()).map(|()| ExitCode::SUCCESS),
     }
 }

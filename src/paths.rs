@@ -46,6 +46,27 @@ pub(crate) fn shown(path: &Path, cwd: &Path) -> String {
     }
 }
 
+/// A path as seen from a folder, both absolute: with `/`, and `..` where it leads out.
+pub(crate) fn relative(path: &Path, folder: &Path) -> String {
+    let (mut rest, mut from) = (path.components(), folder.components());
+    let mut shared = 0;
+    while rest
+        .clone()
+        .next()
+        .is_some_and(|it| from.clone().next() == Some(it))
+    {
+        (rest.next(), from.next());
+        shared += 1;
+    }
+    // Nothing leads from one drive to another.
+    if shared == 0 {
+        return path.to_string_lossy().into_owned();
+    }
+    let up = from.map(|_| "..".into());
+    let down = rest.map(|it| it.as_os_str().to_string_lossy());
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,6 +80,14 @@ mod tests {
     #[test]
     fn a_path_outside_the_working_directory_is_absolute() {
         assert_eq!(shown(Path::new("/ab/c.rs"), Path::new("/a")), "/ab/c.rs");
+    }
+
+    #[test]
+    fn a_path_is_seen_from_a_folder_beside_it() {
+        let relative = |path: &str| relative(Path::new(path), Path::new("/a/b"));
+        assert_eq!(relative("/a/b/c.rs"), "c.rs");
+        assert_eq!(relative("/a/src/c.rs"), "../src/c.rs");
+        assert_eq!(relative("/a"), "..");
     }
 
     #[test]

@@ -145,6 +145,10 @@ pub(crate) struct Seen {
     pub(crate) unreadable: usize,
     /// Modules without a file.
     pub(crate) modules_missing: usize,
+    /// Findings that a baseline has, which are not reported.
+    pub(crate) known: usize,
+    /// Baselines with entries that match nothing any more.
+    pub(crate) stale: usize,
     /// Faults in manifests and lock files.
     pub(crate) manifests: usize,
     /// What the library saw.
@@ -165,6 +169,21 @@ impl Report {
             cwd: cwd.to_path_buf(),
             ..Report::default()
         }
+    }
+
+    /// The path of a file that messages point into.
+    pub(crate) fn path(&self, file: usize) -> Option<&Path> {
+        let mut names = self.names.iter();
+        names.find(|it| *it.1 == file).map(|it| it.0.as_path())
+    }
+
+    /// Keeps the messages of these numbers, which are sorted.
+    pub(crate) fn keep(&mut self, numbers: &[usize]) {
+        let mut number = 0;
+        self.messages.retain(|_| {
+            number += 1;
+            numbers.binary_search(&(number - 1)).is_ok()
+        });
     }
 
     /// How many messages of lints are errors.

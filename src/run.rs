@@ -1,5 +1,6 @@
 //! The sentence: find the packages; read and lower, link, check and quiet each unit of them; report.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
@@ -8,8 +9,9 @@ use mongo_lint::lower::lower;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
-use crate::config;
-use crate::job::Job;
+use crate::baseline::{Baseline, Compared};
+use crate::config::{self, Configuration};
+use crate::job::{Job, Known};
 use crate::packages::{self, Relevance};
 use crate::paths::absolute;
 use crate::report::Report;
@@ -29,6 +31,11 @@ const LARGE: usize = 256;
 
 /// Does the job. Fails only when it cannot be done at all.
 pub(crate) fn run(job: &Job) -> Result<Report> {
+    compared(job).map(|it| it.0)
+}
+
+/// The same, with what became of the entries of each baseline.
+pub(crate) fn compared(job: &Job) -> Result<(Report, Vec<Compared>)> {
     let pool = ThreadPoolBuilder::new()
         .num_threads(job.jobs.unwrap_or(0))
         .stack_size(STACK)
@@ -36,13 +43,32 @@ pub(crate) fn run(job: &Job) -> Result<Report> {
     pool.context("cannot start threads")?.install(|| lint(job))
 }
 
-fn lint(job: &Job) -> Result<Report> {
+/// The baselines that the configuration names, sorted.
+pub(crate) fn baselines(job: &Job) -> Result<Vec<PathBuf>> {
+    let configuration = config::read(job, &packages::find(&paths(job)?))?;
+    Ok(configured(&configuration))
+}
+
+fn configured(configuration: &Configuration) -> Vec<PathBuf> {
+    let settings = configuration.settings.iter();
+    let named: BTreeSet<&PathBuf> = settings.filter_map(|it| it.baseline.as_ref()).collect();
+    named.into_iter().cloned().collect()
+}
+
+fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
     let cwd = std::env::current_dir().context("cannot find the working directory")?;
     let paths = paths(job)?;
     let all = packages::find(&paths);
     all.expect_some()?;
     let configuration = config::read(job, &all)?;
     let scope = Scope::new(&paths, job, &all, &configuration)?;
+    let baselines = match &job.known {
+        Known::None => Vec::new(),
+        Known::In(path) => vec![path.clone()],
+        Known::Configured => configured(&configuration),
+    };
+    let baselines: Result<Vec<Baseline>> = baselines.iter().map(|it| Baseline::read(it)).collect();
+    let baselines = baselines?;
     let relevance = packages::relevance(&all.list, |id, it| scope.wants(id, it));
     let around = Around {
         all: &all,
@@ -84,7 +110,11 @@ fn lint(job: &Job) -> Result<Report> {
     let without = without.filter(|it| *it.1 == Relevance::WithoutDriver);
     report.seen.packages_without_driver = without.map(|it| it.0.name.clone()).collect();
     report.finish();
-    Ok(report)
+    let compared = baselines
+        .iter()
+        .map(|it| around.subtract(it, &job.known, &mut report));
+    let compared = compared.collect();
+    Ok((report, compared))
 }
 
 /// What the user named, absolute; the folder where a manifest was named.

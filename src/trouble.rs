@@ -24,6 +24,8 @@ pub(crate) struct Trouble {
 pub(crate) enum TroubleKind {
     /// A folder or an ignore file.
     Folder,
+    /// A baseline.
+    Baseline,
     /// A `Cargo.toml` or `Cargo.lock`.
     Manifest,
     /// A Rust file that cannot be read.

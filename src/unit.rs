@@ -13,9 +13,10 @@ use mongo_lint::program::{Modules, Program};
 use mongo_lint::tree::{PackageId, Span};
 use mongo_lint::{quiet, rules};
 
+use crate::baseline::{Baseline, Compared};
 use crate::config::Configuration;
 use crate::fingerprint;
-use crate::job::Verbosity;
+use crate::job::{Known, Verbosity};
 use crate::packages::{self, Packages, Relevance};
 use crate::report::Report;
 use crate::scope::Scope;
@@ -183,9 +184,42 @@ impl Around<'_> {
             .collect()
     }
 
+    /// Takes what a baseline knows out of the report of a run, and says which of its entries match nothing any more.
+    pub(crate) fn subtract(
+        &self,
+        baseline: &Baseline,
+        known: &Known,
+        report: &mut Report,
+    ) -> Compared {
+        let settings = |path: &Path| {
+            let index = self
+                .all
+                .owner(path)
+                .map_or(0, |it| self.configuration.of(it));
+            &self.configuration.settings[index]
+        };
+        let concerns = |path: &Path| {
+            *known != Known::Configured
+                || settings(path).baseline.as_deref() == Some(baseline.path())
+        };
+        let looks_for = |lint: &str, path: &Path| {
+            let level = rules::named(lint).map(|it| settings(path).level(it, path));
+            self.covers(path) && concerns(path) && level != Some(Level::Allow)
+        };
+        let compared = baseline.subtract(report, &concerns, &looks_for);
+        if let Some(trouble) = baseline.trouble(&compared.stale) {
+            report.trouble(&trouble, None);
+            report.finish();
+        }
+        compared
+    }
+
     /// Whether the user asked for what is at a place.
     fn is_reported(&self, program: &Program<'_>, span: Span) -> bool {
-        let path = &program.tree().file(span.file).path;
+        self.covers(&program.tree().file(span.file).path)
+    }
+
+    fn covers(&self, path: &Path) -> bool {
         self.all.owner(path).map_or(self.scope.covers(path), |id| {
             self.scope.reports(id, self.all.package(id), path)
         })

@@ -2,6 +2,7 @@
 
 mod cli {
     pub(crate) mod bad_input;
+    pub(crate) mod baselines;
     pub(crate) mod configuration;
     pub(crate) mod fingerprints;
     pub(crate) mod habits;

@@ -78,6 +78,7 @@ impl Report {
             TroubleKind::Unparsable => &mut self.seen.unparsable,
             TroubleKind::Unreadable | TroubleKind::Folder => &mut self.seen.unreadable,
             TroubleKind::MissingModule => &mut self.seen.modules_missing,
+            TroubleKind::Baseline => &mut self.seen.stale,
             TroubleKind::Manifest => &mut self.seen.manifests,
         };
         *count += 1;

@@ -9,6 +9,10 @@ use crate::job::Verbosity;
 /// The last lines.
 pub(super) fn text(report: &Report, verbosity: Verbosity) -> String {
     let mut text = summary(report);
+    if report.seen.known > 0 {
+        let known = count(report.seen.known, "finding of the baseline");
+        let _ = writeln!(text, "known: {known}, not reported");
+    }
     text.push_str(&coverage(&report.seen));
     if verbosity == Verbosity::Verbose {
         text.push_str(&details(&report.seen));
@@ -149,7 +153,7 @@ pub(super) fn count(number: usize, what: &str) -> String {
         return format!("1 {what}");
     }
     // "file that …", "Client constructed", "fault in …": the noun comes first; "axum handler": it comes last.
-    let nouns = ["file ", "module ", "Client ", "fault "];
+    let nouns = ["file ", "finding ", "module ", "Client ", "fault "];
     match what
         .split_once(' ')
         .filter(|_| nouns.iter().any(|it| what.starts_with(it)))

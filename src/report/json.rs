@@ -116,6 +116,8 @@ struct Summary<'r> {
     errors: usize,
     warnings: usize,
     lints: BTreeMap<&'static str, usize>,
+    /// Findings that a baseline has.
+    known: usize,
     coverage: Coverage<'r>,
 }
 
@@ -165,6 +167,7 @@ fn summary(report: &Report) -> Summary<'_> {
         errors: report.errors(),
         warnings: report.warnings(),
         lints: report.by_lint(),
+        known: report.seen.known,
         coverage: Coverage {
             packages: seen.packages,
             packages_without_driver: &seen.packages_without_driver,

@@ -84,6 +84,8 @@ impl Seen {
         self.unreadable += part.unreadable;
         self.modules_missing += part.modules_missing;
         self.manifests += part.manifests;
+        self.known += part.known;
+        self.stale += part.stale;
         add(&mut self.program, part.program);
     }
 }
