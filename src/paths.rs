@@ -55,7 +55,8 @@ pub(crate) fn relative(path: &Path, folder: &Path) -> String {
         .next()
         .is_some_and(|it| from.clone().next() == Some(it))
     {
-        (rest.next(), from.next());
+        rest.next();
+        from.next();
         shared += 1;
     }
     // Nothing leads from one drive to another.

@@ -18,9 +18,11 @@ fn handler(name: &str) -> String {
 fn program(handlers: &[&str]) -> String {
     let mut text = String::from("fn main() {\n    let router = axum::Router::<()>::new();\n");
     for name in handlers {
-        text.push_str(&format!(
-            "    let router = router.route(\"/{name}\", axum::routing::get({name}));\n"
-        ));
+        text.push_str("    let router = router.route(\"/");
+        text.push_str(name);
+        text.push_str("\", axum::routing::get(");
+        text.push_str(name);
+        text.push_str("));\n");
     }
     text.push_str("}\n");
     for name in handlers {
