@@ -28,6 +28,7 @@ mod scope;
 mod fingerprint;
 
 mod output;
+mod progress;
 mod report;
 mod trouble;
 

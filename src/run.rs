@@ -14,6 +14,7 @@ use crate::config::{self, Configuration};
 use crate::job::{Job, Known};
 use crate::packages::{self, Relevance};
 use crate::paths::absolute;
+use crate::progress::Progress;
 use crate::report::Report;
 use crate::scope::Scope;
 use crate::sources;
@@ -83,13 +84,20 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
     let units = unit::all(&all, &relevance);
     let (large, small): (Vec<&Unit>, Vec<&Unit>) =
         units.iter().partition(|it| it.files.len() >= LARGE);
+    let files = units.iter().map(|it| it.files.len()).sum();
+    let progress = Progress::start(files, job.verbosity);
     let together = Threads {
         read: &|paths| paths.into_par_iter().map(sources::read).collect(),
-        lower: &|texts| texts.par_iter().map(|it| lower(it)).collect(),
+        lower: &|texts| {
+            texts
+                .par_iter()
+                .map(|it| progress.file(lower(it)))
+                .collect()
+        },
     };
     let apart = Threads {
         read: &|paths| paths.into_iter().map(sources::read).collect(),
-        lower: &|texts| texts.iter().map(|it| lower(it)).collect(),
+        lower: &|texts| texts.iter().map(|it| progress.file(lower(it))).collect(),
     };
     let mut report = Report::new(&cwd);
     for unit in large {

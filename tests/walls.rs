@@ -108,6 +108,7 @@ const SPOKEN_IN: &[(&str, &[&str])] = &[
     ("clap", &["src/cli.rs"]),
     ("clap_complete", &["src/cli.rs"]),
     ("clap_mangen", &["src/cli.rs"]),
+    ("indicatif", &["src/progress.rs"]),
     ("rayon", &["src/run.rs"]),
     ("walkdir", &["src/walk.rs"]),
     ("codespan_reporting", &["src/report/human.rs"]),
