@@ -11,9 +11,11 @@ use mongo_lint::options::TestCode;
 use mongo_lint::rules;
 
 mod baseline;
+mod forms;
 mod levels;
 
 use self::baseline::BaselineSub;
+use self::forms::{FormatName, outputs};
 use self::levels::{LevelArgs, WhatArgs, orders};
 use crate::baseline::change::Change;
 use crate::config;
@@ -161,6 +163,10 @@ struct LintArgs {
     #[arg(long, help_heading = "Output")]
     exit_zero: bool,
 
+    /// Also write the report to a file, in any form; may be repeated
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = forms::output, help_heading = "Output")]
+    output: Vec<(FormatName, PathBuf)>,
+
     /// Colours
     #[arg(
         long,
@@ -182,16 +188,6 @@ struct LintArgs {
     /// How many threads read files; one for each core by default
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Output")]
     jobs: Option<u16>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum FormatName {
-    /// Source lines with labels along the path
-    Human,
-    /// One line for each finding
-    Short,
-    /// One JSON object a line, in the form of cargo's `compiler-message`
-    Json,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -285,12 +281,12 @@ fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
         },
         orders,
         known,
-        format: match args.message_format {
-            _ if args.statistics => Format::Statistics,
-            FormatName::Human => Format::Human,
-            FormatName::Short => Format::Short,
-            FormatName::Json => Format::Json,
+        format: if args.statistics {
+            Format::Statistics
+        } else {
+            args.message_format.into()
         },
+        outputs: outputs(args.output)?,
         color: match args.color {
             ColorName::Auto => Color::Auto,
             ColorName::Always => Color::Always,

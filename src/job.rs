@@ -23,6 +23,8 @@ pub(crate) struct Job {
     pub(crate) known: Known,
     /// `--message-format`.
     pub(crate) format: Format,
+    /// `--output`: files, and the form of each.
+    pub(crate) outputs: Vec<(Format, PathBuf)>,
     /// `--color`.
     pub(crate) color: Color,
     /// `--quiet` and `--verbose`.
@@ -63,6 +65,14 @@ pub(crate) enum Format {
     Short,
     /// Cargo's messages, for programs.
     Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Workflow commands of GitHub Actions.
+    Github,
+    /// GitLab's code quality.
+    Gitlab,
+    /// `JUnit`'s test results.
+    Junit,
     /// How many findings each lint has.
     Statistics,
 }

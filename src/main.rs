@@ -26,6 +26,7 @@ mod levels;
 mod scope;
 
 mod fingerprint;
+mod git;
 
 mod output;
 mod progress;

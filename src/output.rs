@@ -1,16 +1,46 @@
-//! Standard output: the only room that writes to it.
+//! Where reports go: standard output, files, and the page that sums up a job. The only room that writes to them.
 
+use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, ErrorKind, IsTerminal as _, Write};
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-use crate::job::{Color, Job};
+use crate::job::{Color, Format, Job};
 use crate::report::{Paint, Report};
 
-/// Writes a report in the form that the job asks for.
+/// Writes a report in the forms that the job asks for, standard output last: its reader may have gone.
 pub(crate) fn report(report: &Report, job: &Job) -> Result<()> {
+    for (format, path) in &job.outputs {
+        to_file(path, |out| {
+            report.write(*format, job.verbosity, Paint::Plain, out)
+        })?;
+    }
+    let mut formats = job.outputs.iter().map(|it| it.0).chain([job.format]);
+    if formats.any(|it| it == Format::Github) {
+        job_summary(report)?;
+    }
     let paint = paint(job.color);
     to_stdout(|out| report.write(job.format, job.verbosity, paint, out))
+}
+
+/// Adds a table to the page that sums up a job of GitHub Actions, which names its file so.
+fn job_summary(report: &Report) -> Result<()> {
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|it| !it.is_empty()) else {
+        return Ok(());
+    };
+    let file = OpenOptions::new().append(true).create(true).open(&path);
+    file.and_then(|mut it| it.write_all(report.job_summary().as_bytes()))
+        .with_context(|| format!("cannot write to {}", Path::new(&path).display()))
+}
+
+fn to_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
+    let written = File::create(path).and_then(|file| {
+        let mut out = BufWriter::with_capacity(1 << 16, file);
+        write(&mut out)?;
+        out.flush()
+    });
+    written.with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Writes a text.

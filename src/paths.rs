@@ -1,5 +1,6 @@
 //! Paths: absolute within the program, relative to the working directory towards the user.
 
+use std::fmt::Write as _;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -68,6 +69,54 @@ pub(crate) fn relative(path: &Path, folder: &Path) -> String {
     up.chain(down).collect::<Vec<_>>().join("/")
 }
 
+/// An absolute path as a `file:` URL.
+pub(crate) fn url(path: &Path) -> String {
+    let text = path.to_string_lossy().replace('\\', "/");
+    let start = if text.starts_with('/') {
+        "file://"
+    } else {
+        "file:///"
+    };
+    format!("{start}{}", escaped(text.as_bytes()))
+}
+
+/// A path as a URI reference: relative to `root` when it is inside, else a `file:` URL.
+pub(crate) fn uri(path: &Path, root: &Path) -> String {
+    let Ok(inside) = path.strip_prefix(root) else {
+        return url(path);
+    };
+    let parts = inside.components().map(Component::as_os_str);
+    let parts: Vec<String> = parts.map(|it| escaped(it.as_encoded_bytes())).collect();
+    match parts.first() {
+        None => ".".to_owned(),
+        // What looks like a scheme would be one.
+        Some(first) if first.contains(':') => format!("./{}", parts.join("/")),
+        Some(_) => parts.join("/"),
+    }
+}
+
+/// Bytes of a path with all but those that a URI may hold as they are in the form `%XX`.
+fn escaped(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes {
+        match byte {
+            b'A'..=b'Z'
+            | b'a'..=b'z'
+            | b'0'..=b'9'
+            | b'/'
+            | b':'
+            | b'-'
+            | b'_'
+            | b'.'
+            | b'~'
+            | b'+'
+            | b'@' => text.push(char::from(*byte)),
+            _ => _ = write!(text, "%{byte:02X}"),
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,5 +144,18 @@ mod tests {
     fn dots_are_resolved_by_text_alone() {
         assert_eq!(normalise(Path::new("/a/./b/../../../c")), Path::new("/c"));
         assert_eq!(normalise(Path::new("../a")), Path::new("../a"));
+    }
+
+    #[test]
+    fn a_path_becomes_a_url() {
+        assert_eq!(url(Path::new("/a b/ü#1")), "file:///a%20b/%C3%BC%231");
+    }
+
+    #[test]
+    fn a_path_inside_a_folder_becomes_a_relative_reference() {
+        let uri = |path: &str| uri(Path::new(path), Path::new("/a"));
+        assert_eq!(uri("/a/b c/d.rs"), "b%20c/d.rs");
+        assert_eq!(uri("/a/b:c.rs"), "./b:c.rs");
+        assert_eq!(uri("/b/c.rs"), "file:///b/c.rs");
     }
 }

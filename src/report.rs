@@ -11,9 +11,14 @@ use mongo_lint::edit::Applicability;
 use mongo_lint::program::Coverage;
 
 use crate::job::{Format, Verbosity};
+use crate::paths::{self, uri};
 
+mod github;
+mod gitlab;
 mod human;
 mod json;
+mod junit;
+mod sarif;
 mod short;
 mod statistics;
 
@@ -37,6 +42,8 @@ pub(crate) struct Report {
     pub(crate) seen: Seen,
     /// The working directory, which shown paths are relative to.
     cwd: PathBuf,
+    /// The root of the repository around it; itself where there is none.
+    repository: PathBuf,
     names: BTreeMap<PathBuf, usize>,
 }
 
@@ -45,6 +52,10 @@ pub(crate) struct Report {
 pub(crate) struct ReportFile {
     /// Its path as it is shown.
     pub(crate) name: String,
+    /// Its path for services that show a repository: relative to the repository's root with `/`, else absolute.
+    pub(crate) in_repository: String,
+    /// The same as a URI reference: relative, else with `file:`.
+    pub(crate) uri: String,
     /// Its text, BOM and line endings included.
     pub(crate) text: Arc<str>,
     /// The text for a terminal: no character in it is obeyed, and each byte stays where it is.
@@ -163,10 +174,12 @@ pub(crate) struct Position {
 }
 
 impl Report {
-    /// An empty report, whose paths are shown relative to an absolute folder.
-    pub(crate) fn new(cwd: &Path) -> Report {
+    /// An empty report, whose paths are shown relative to an absolute folder, and to services relative to the
+    /// repository around it.
+    pub(crate) fn new(cwd: &Path, repository: &Path) -> Report {
         Report {
             cwd: cwd.to_path_buf(),
+            repository: repository.to_path_buf(),
             ..Report::default()
         }
     }
@@ -226,7 +239,16 @@ impl Report {
             Format::Short => short::write(self, verbosity, out),
             Format::Statistics => statistics::write(self, verbosity, out),
             Format::Json => json::write(self, &|it| human::rendered(self, it), out),
+            Format::Sarif => sarif::write(self, out),
+            Format::Github => github::write(self, out),
+            Format::Gitlab => gitlab::write(self, out),
+            Format::Junit => junit::write(self, &|it| human::rendered(self, it), out),
         }
+    }
+
+    /// A table of the findings in GitHub's Markdown, for the page that sums up a run.
+    pub(crate) fn job_summary(&self) -> String {
+        github::summary(self)
     }
 }
 
@@ -240,7 +262,7 @@ pub(crate) enum Paint {
 }
 
 impl ReportFile {
-    fn new(name: &str, text: Arc<str>) -> ReportFile {
+    fn new(path: &Path, text: Arc<str>, cwd: &Path, repository: &Path) -> ReportFile {
         let lines = std::iter::once(0)
             .chain(text.match_indices('\n').map(|it| it.0 + 1))
             .collect();
@@ -249,7 +271,9 @@ impl ReportFile {
             Cow::Owned(shown) => Arc::from(shown),
         };
         ReportFile {
-            name: neutral::neutral(name).into_owned(),
+            name: neutral::neutral(&paths::shown(path, cwd)).into_owned(),
+            in_repository: neutral::neutral(&paths::shown(path, repository)).into_owned(),
+            uri: uri(path, repository),
             text,
             shown,
             lines,

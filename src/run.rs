@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use crate::baseline::{Baseline, Compared};
 use crate::config::{self, Configuration};
+use crate::git;
 use crate::job::{Job, Known};
 use crate::packages::{self, Relevance};
 use crate::paths::absolute;
@@ -58,6 +59,7 @@ fn configured(configuration: &Configuration) -> Vec<PathBuf> {
 
 fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
     let cwd = std::env::current_dir().context("cannot find the working directory")?;
+    let repository = git::root(&cwd).unwrap_or(&cwd);
     let paths = paths(job)?;
     let all = packages::find(&paths);
     all.expect_some()?;
@@ -78,6 +80,7 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
         configuration: &configuration,
         verbosity: job.verbosity,
         cwd: &cwd,
+        repository,
         lower_stubs: &|stubs| stubs.into_par_iter().map(lower).collect(),
         models: OnceLock::new(),
     };
@@ -99,7 +102,7 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
         read: &|paths| paths.into_iter().map(sources::read).collect(),
         lower: &|texts| texts.iter().map(|it| progress.file(lower(it))).collect(),
     };
-    let mut report = Report::new(&cwd);
+    let mut report = Report::new(&cwd, repository);
     for unit in large {
         report.absorb(around.lint(unit, &together));
     }

@@ -73,6 +73,8 @@ pub(crate) struct Around<'r> {
     pub(crate) configuration: &'r Configuration,
     pub(crate) verbosity: Verbosity,
     pub(crate) cwd: &'r Path,
+    /// The root of the repository around it.
+    pub(crate) repository: &'r Path,
     pub(crate) lower_stubs: LowerStubs<'r>,
     /// Those that any unit needs, once one of them does.
     pub(crate) models: OnceLock<Models>,
@@ -124,7 +126,7 @@ impl Around<'_> {
 
     fn report(&self, program: &Program<'_>, unit: &Unit, sources: &Sources) -> Report {
         let findings = self.check(program, unit);
-        let mut report = Report::new(self.cwd);
+        let mut report = Report::new(self.cwd, self.repository);
         let fingerprints = fingerprint::of_all(program, findings.iter().map(|it| &it.0));
         for ((finding, level), fingerprint) in findings.iter().zip(fingerprints) {
             report.finding(program, finding, *level, fingerprint);

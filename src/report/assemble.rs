@@ -1,6 +1,5 @@
 //! Makes a report of findings and troubles.
 
-use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,7 +10,7 @@ use mongo_lint::tree::{FileId, Package, Span, Target, TargetKind};
 
 use super::{Explanation, Label, Message, Report, ReportFile, ReportTarget, Severity, Suggestion};
 use crate::fingerprint::{self, Fingerprint};
-use crate::paths::shown;
+use crate::paths::{shown, url};
 use crate::trouble::{Trouble, TroubleKind};
 
 impl Report {
@@ -152,8 +151,12 @@ impl Report {
         {
             return *index;
         }
-        self.files
-            .push(ReportFile::new(&shown(path, &self.cwd), Arc::clone(text)));
+        self.files.push(ReportFile::new(
+            path,
+            Arc::clone(text),
+            &self.cwd,
+            &self.repository,
+        ));
         self.names.insert(path.to_path_buf(), self.files.len() - 1);
         self.files.len() - 1
     }
@@ -228,44 +231,5 @@ fn stray(file: &Path) -> ReportTarget {
         crate_type: "bin",
         src_path: file.to_string_lossy().into_owned(),
         edition: 2021,
-    }
-}
-
-/// An absolute path as a `file:` URL.
-fn url(path: &Path) -> String {
-    let path = path.to_string_lossy().replace('\\', "/");
-    let mut url = String::from(if path.starts_with('/') {
-        "file://"
-    } else {
-        "file:///"
-    });
-    for byte in path.bytes() {
-        match byte {
-            b'A'..=b'Z'
-            | b'a'..=b'z'
-            | b'0'..=b'9'
-            | b'/'
-            | b':'
-            | b'-'
-            | b'_'
-            | b'.'
-            | b'~'
-            | b'+'
-            | b'@' => {
-                url.push(char::from(byte));
-            }
-            _ => _ = write!(url, "%{byte:02X}"),
-        }
-    }
-    url
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_becomes_a_url() {
-        assert_eq!(url(Path::new("/a b/ü#1")), "file:///a%20b/%C3%BC%231");
     }
 }

@@ -64,7 +64,8 @@ fn summary(report: &Report) -> String {
     format!("{}{lints}\n", found(report))
 }
 
-fn coverage(seen: &Seen) -> String {
+/// What was seen, and what was not.
+pub(super) fn coverage(seen: &Seen) -> String {
     let mut text = format!(
         "read: {} in {}",
         count(seen.files, "file"),

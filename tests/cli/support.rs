@@ -86,10 +86,17 @@ impl Tree {
 
 /// Runs the program in a folder.
 pub(crate) fn run_at(folder: &Path, args: &[&str]) -> Run {
+    run_with(folder, args, &[])
+}
+
+/// Runs the program in a folder, with more in its environment.
+pub(crate) fn run_with(folder: &Path, args: &[&str], env: &[(&str, &str)]) -> Run {
     let output = Command::new(env!("CARGO_BIN_EXE_cargo-mongo-lint"))
         .args(args)
         .current_dir(folder)
         .env_remove("NO_COLOR")
+        .env_remove("GITHUB_STEP_SUMMARY")
+        .envs(env.iter().copied())
         .stdin(Stdio::null())
         .output()
         .expect("the program starts");
