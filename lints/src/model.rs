@@ -12,7 +12,7 @@ use crate::facts::Name;
 pub struct Model {
     /// The crates whose signatures stand in the stub beside it, each as a top-level `pub mod <crate>`.
     pub crates: Vec<Name>,
-    /// Other names under which the same crates are published (`core` and `alloc` for `std`).
+    /// Other names of the same crates: `core` and `alloc` for `std`, and those of packages whose library has another name.
     pub aliases: Vec<Alias>,
     /// Ways to declare code that runs often.
     pub entry: Vec<Entry>,
@@ -108,6 +108,8 @@ pub enum Via {
     Attribute,
     /// A call with the code as an argument: path to a function, closure, async block.
     Call,
+    /// A field that holds the code, `crate::Type.field`: in a literal of the struct, or assigned.
+    Field,
     /// An implementation of a trait.
     Trait,
     /// A macro that lists functions: `routes![a, b]`.

@@ -62,7 +62,7 @@ impl CallGraph {
     ) -> CallGraph {
         let registered: FxHashSet<Code> = entries
             .iter()
-            .filter(|it| it.model.via == Via::Call)
+            .filter(|it| matches!(it.model.via, Via::Call | Via::Field))
             .map(|it| it.code)
             .collect();
         let mut graph = CallGraph::default();

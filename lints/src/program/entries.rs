@@ -1,14 +1,16 @@
 //! Entry points: code that a framework runs, and how the program says so.
 
-use crate::facts::{Attr, ExprId, ExprKind, ItemKind, Name, Path};
-use crate::models::{Entry, Via};
+mod registered;
+
 use rustc_hash::FxHashMap;
 
-use crate::program::bodies::{Binding, Bodies, TypedBody};
+use crate::facts::{Attr, ItemKind, Name};
+use crate::models::{Entry, Via};
+use crate::program::bodies::Bodies;
 use crate::program::calls::Code;
 use crate::program::defs::{DefId, DefKind, Defs};
+use crate::program::entries::registered::{Registrations, Sites, registered};
 use crate::program::roles::Roles;
-use crate::program::types::Ty;
 use crate::program::world::World;
 use crate::tree::Span;
 
@@ -241,156 +243,5 @@ fn named_in_text<'m>(
                 );
             }
         }
-    }
-}
-
-/// Entries by registration: calls and macros.
-fn registered<'m>(
-    world: &World<'_>,
-    roles: &Roles<'m>,
-    known: &Registrations<'_, '_>,
-    typed: &TypedBody<'_>,
-    entries: &mut Vec<EntryPoint<'m>>,
-) {
-    let file = world.defs.def(typed.def).file;
-    for index in 0..typed.body.exprs.len() {
-        let at = ExprId(index as u32);
-        match typed.kind(at) {
-            ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
-                let Some(callee) = typed.types.callees.get(&at) else {
-                    continue;
-                };
-                for model in roles.entries.get(&callee.def).into_iter().flatten() {
-                    let position = model.arg + usize::from(callee.is_ufcs);
-                    let arg = match typed.kind(at) {
-                        ExprKind::Method { receiver, .. } if model.receiver => Some(receiver),
-                        _ if model.receiver => args.first(),
-                        _ => args.get(position),
-                    };
-                    let Some(arg) = arg.filter(|_| model.via == Via::Call) else {
-                        continue;
-                    };
-                    for (code, span) in known.handlers_of(world, typed, *arg, 0) {
-                        let registered =
-                            span.unwrap_or(Defs::place(file, typed.body.expr(*arg).range));
-                        entries.push(EntryPoint {
-                            code,
-                            model,
-                            registered,
-                        });
-                    }
-                }
-            }
-            ExprKind::Macro { path, args, .. } => {
-                let Some(def) = macro_def(world, typed.def, path) else {
-                    continue;
-                };
-                for model in roles
-                    .entries
-                    .get(&def)
-                    .into_iter()
-                    .flatten()
-                    .filter(|it| it.via == Via::Macro)
-                {
-                    for arg in args {
-                        for code in handlers(world, typed, *arg) {
-                            let registered = Defs::place(file, typed.body.expr(*arg).range);
-                            entries.push(EntryPoint {
-                                code,
-                                model,
-                                registered,
-                            });
-                        }
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-fn macro_def(world: &World<'_>, def: DefId, path: &Path) -> Option<DefId> {
-    let names: Vec<Name> = path.segments.iter().map(|it| it.name.clone()).collect();
-    world
-        .resolve(world.body_module(def), path.absolute, &names)
-        .res
-        .mac
-}
-
-/// Calls of each function: whose body, and the call.
-type Sites = FxHashMap<DefId, Vec<(DefId, ExprId)>>;
-
-/// What is needed to follow a handler that a function of the program takes as a parameter.
-struct Registrations<'r, 'a> {
-    bodies: &'r Bodies<'a>,
-    sites: &'r Sites,
-}
-
-impl Registrations<'_, '_> {
-    /// The code that an argument stands for; where it is a parameter, what the callers hand in, and where.
-    fn handlers_of(
-        &self,
-        world: &World<'_>,
-        typed: &TypedBody<'_>,
-        arg: ExprId,
-        depth: u32,
-    ) -> Vec<(Code, Option<Span>)> {
-        let direct = handlers(world, typed, arg);
-        if !direct.is_empty() || depth > 3 {
-            return direct.into_iter().map(|it| (it, None)).collect();
-        }
-        let ExprKind::Local(local) = typed.kind(arg) else {
-            return Vec::new();
-        };
-        let Binding::Param(index, _) = typed.bindings[local.index()] else {
-            return Vec::new();
-        };
-        let mut found = Vec::new();
-        for (def, at) in self.sites.get(&typed.def).into_iter().flatten() {
-            let Some(caller) = self.bodies.get(*def) else {
-                continue;
-            };
-            let given = match caller.kind(*at) {
-                ExprKind::Call { args, .. } => args.get(index as usize),
-                ExprKind::Method { args, .. } => {
-                    (index as usize).checked_sub(1).and_then(|it| args.get(it))
-                }
-                _ => None,
-            };
-            let Some(given) = given else { continue };
-            let place = Defs::place(world.defs.def(*def).file, caller.body.expr(*given).range);
-            for (code, span) in self.handlers_of(world, caller, *given, depth + 1) {
-                found.push((code, Some(span.unwrap_or(place))));
-            }
-        }
-        found
-    }
-}
-
-/// The code that an argument stands for: a function, a closure, also behind `Box::new`, a local or a tuple.
-fn handlers(world: &World<'_>, typed: &TypedBody<'_>, arg: ExprId) -> Vec<Code> {
-    match &typed.types.exprs[arg.index()] {
-        Ty::FnDef(def) if world.defs.body(*def).is_some() && !world.defs.is_stub(*def) => {
-            vec![Code {
-                def: *def,
-                closure: None,
-            }]
-        }
-        Ty::Closure(def, closure) => vec![Code {
-            def: *def,
-            closure: Some(*closure),
-        }],
-        _ => match typed.kind(arg) {
-            ExprKind::Call { args, .. } if args.len() == 1 => handlers(world, typed, args[0]),
-            ExprKind::Ref { expr, .. } => handlers(world, typed, *expr),
-            ExprKind::Tuple(elems) | ExprKind::Array { elems, .. } => elems
-                .iter()
-                .flat_map(|it| handlers(world, typed, *it))
-                .collect(),
-            ExprKind::Method { receiver, name, .. } if name == "clone" || name == "into" => {
-                handlers(world, typed, *receiver)
-            }
-            _ => Vec::new(),
-        },
     }
 }

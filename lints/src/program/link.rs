@@ -259,7 +259,11 @@ impl<'a> Linker<'a> {
                 .or_else(|| self.stubs.get(package_name.as_str()))
                 .copied();
             if let Some(krate) = local.or(stub) {
-                names.insert(dependency.name.clone(), krate);
+                // What a library is called in code is its own affair, unless the manifest renames it.
+                let own = &self.defs.krate(krate).name;
+                let is_renamed = dependency.name != package_name;
+                let name = if is_renamed { &dependency.name } else { own };
+                names.insert(name.clone(), krate);
             }
         }
         names

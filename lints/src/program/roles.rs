@@ -14,6 +14,7 @@ use crate::program::world::World;
 #[derive(Debug, Default)]
 pub(crate) struct Roles<'m> {
     pub(crate) entries: FxHashMap<DefId, Vec<&'m Entry>>,
+    pub(crate) entry_fields: FxHashMap<(DefId, Name), Vec<&'m Entry>>,
     /// Attributes with handler names in strings are known by their last segment only.
     pub(crate) text_entries: Vec<&'m Entry>,
     pub(crate) constructors: FxHashMap<DefId, &'m Constructor>,
@@ -72,8 +73,11 @@ impl<'m> Roles<'m> {
         };
         for model in &models.models {
             for it in &model.entry {
-                each(&it.paths, &mut |found| {
-                    defs(found, |def| roles.entries.entry(def).or_default().push(it));
+                each(&it.paths, &mut |found| match found {
+                    Found::Field(def, name) => {
+                        roles.entry_fields.entry((def, name)).or_default().push(it);
+                    }
+                    found => defs(found, |def| roles.entries.entry(def).or_default().push(it)),
                 });
                 if it.via == crate::models::Via::Text {
                     roles.text_entries.push(it);
