@@ -307,7 +307,8 @@ impl Models {
 }
 
 fn is_wanted(name: &str, model: &Model, is_used: &dyn Fn(&str) -> bool) -> bool {
-    ALWAYS.contains(&name) || model.crates.iter().any(|it| is_used(it))
+    let published = model.aliases.iter().flat_map(|it| &it.names);
+    ALWAYS.contains(&name) || model.crates.iter().chain(published).any(|it| is_used(it))
 }
 
 /// Models that others build upon.
