@@ -76,6 +76,9 @@ pub struct Entry {
     /// For `trait`: the methods that run often; empty for all. For `impl`: only methods with this attribute (last segment).
     #[serde(default)]
     pub methods: Vec<Name>,
+    /// For `generated`: what the name of the generated trait ends with.
+    #[serde(default)]
+    pub suffix: Name,
     /// How often it runs.
     #[serde(default)]
     pub frequency: Frequency,
@@ -118,6 +121,8 @@ pub enum Via {
     Impl,
     /// An attribute whose entry `methods[0]` names a function in a string.
     Text,
+    /// An attribute on a trait that generates another one to implement, named after it with `suffix`.
+    Generated,
     /// Any function with a parameter of one of these types, in an impl of a trait the program does not declare.
     Signature,
 }

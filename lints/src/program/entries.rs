@@ -1,5 +1,6 @@
 //! Entry points: code that a framework runs, and how the program says so.
 
+mod generated;
 mod registered;
 
 use rustc_hash::FxHashMap;
@@ -30,11 +31,13 @@ pub(crate) fn find<'m>(
     bodies: &Bodies<'_>,
 ) -> Vec<EntryPoint<'m>> {
     let mut entries = Vec::new();
+    let generated = generated::traits(world, roles);
     for index in 0..world.defs.all.len() {
         let def = DefId(index as u32);
         let is_code = !world.defs.is_stub(def) && !world.defs.def(def).is_test;
         if is_code {
             declared(world, roles, def, &mut entries);
+            generated.implemented(world, def, &mut entries);
         }
     }
     let mut sites: Sites = FxHashMap::default();
@@ -91,7 +94,8 @@ fn declared<'m>(
         }
         DefKind::Impl => {
             for attr in &item.attrs {
-                for model in attribute_models(world, roles, def, attr) {
+                let models = attribute_models(world, roles, def, attr).into_iter();
+                for model in models.filter(|it| it.via != Via::Generated) {
                     for member in world.defs.members(def) {
                         if world.defs.def(*member).kind == DefKind::Fn
                             && has_attribute(world, *member, &model.methods)
@@ -147,7 +151,7 @@ fn attribute_models<'m>(
         .and_then(|it| roles.entries.get(&it));
     let models = models.into_iter().flatten().copied();
     models
-        .filter(|it| matches!(it.via, Via::Attribute | Via::Impl))
+        .filter(|it| matches!(it.via, Via::Attribute | Via::Impl | Via::Generated))
         .collect()
 }
 
