@@ -16,7 +16,7 @@ mod levels;
 
 use self::baseline::BaselineSub;
 use self::forms::{FormatName, outputs};
-use self::levels::{LevelArgs, WhatArgs, orders};
+use self::levels::{ChangeArgs, LevelArgs, WhatArgs, orders};
 use crate::baseline::change::Change;
 use crate::config;
 use crate::job::{Color, Exit, Format, Job, Known, Verbosity};
@@ -133,6 +133,9 @@ struct LintArgs {
 
     #[command(flatten)]
     what: WhatArgs,
+
+    #[command(flatten)]
+    change: ChangeArgs,
 
     #[command(flatten)]
     levels: LevelArgs,
@@ -281,6 +284,7 @@ fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
         },
         orders,
         known,
+        change: args.change.change(),
         format: if args.statistics {
             Format::Statistics
         } else {

@@ -1,8 +1,12 @@
-//! The repository around a path.
+//! The git repository around files, read in process: nothing that a repository configures is ever run.
 
 use std::path::Path;
 
-/// The root of the repository's work tree around an absolute path.
+mod base;
+
+pub(crate) use self::base::Base;
+
+/// The root of the repository's working tree around an absolute path.
 pub(crate) fn root(path: &Path) -> Option<&Path> {
     path.ancestors().find(|it| it.join(".git").exists())
 }

@@ -21,6 +21,8 @@ pub(crate) struct Job {
     pub(crate) orders: Vec<Order>,
     /// `--baseline`, `--no-baseline`.
     pub(crate) known: Known,
+    /// `--since` and `--changed`.
+    pub(crate) change: Change,
     /// `--message-format`.
     pub(crate) format: Format,
     /// `--output`: files, and the form of each.
@@ -54,6 +56,17 @@ pub(crate) enum Known {
     In(PathBuf),
     /// None.
     None,
+}
+
+/// Which findings are reported, of those that are there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// All.
+    Any,
+    /// What came since the branch left this revision.
+    Since(String),
+    /// What the unified diff in this file brings; `-` is standard input.
+    Patch(PathBuf),
 }
 
 /// The form of the output.

@@ -27,6 +27,7 @@ mod scope;
 
 mod fingerprint;
 mod git;
+mod since;
 
 mod output;
 mod progress;

@@ -50,6 +50,8 @@ pub(crate) struct Report {
 /// A file that messages point into.
 #[derive(Debug)]
 pub(crate) struct ReportFile {
+    /// Absolute.
+    pub(crate) path: PathBuf,
     /// Its path as it is shown.
     pub(crate) name: String,
     /// Its path for services that show a repository: relative to the repository's root with `/`, else absolute.
@@ -158,6 +160,8 @@ pub(crate) struct Seen {
     pub(crate) modules_missing: usize,
     /// Findings that a baseline has, which are not reported.
     pub(crate) known: usize,
+    /// Findings that the change does not bring, which are not reported.
+    pub(crate) old: usize,
     /// Baselines with entries that match nothing any more.
     pub(crate) stale: usize,
     /// Faults in manifests and lock files.
@@ -271,6 +275,7 @@ impl ReportFile {
             Cow::Owned(shown) => Arc::from(shown),
         };
         ReportFile {
+            path: path.to_path_buf(),
             name: neutral::neutral(&paths::shown(path, cwd)).into_owned(),
             in_repository: neutral::neutral(&paths::shown(path, repository)).into_owned(),
             uri: uri(path, repository),

@@ -18,6 +18,7 @@ use crate::paths::absolute;
 use crate::progress::Progress;
 use crate::report::Report;
 use crate::scope::Scope;
+use crate::since;
 use crate::sources;
 use crate::unit::{self, Around, Threads, Unit};
 
@@ -33,7 +34,9 @@ const LARGE: usize = 256;
 
 /// Does the job. Fails only when it cannot be done at all.
 pub(crate) fn run(job: &Job) -> Result<Report> {
-    compared(job).map(|it| it.0)
+    let (mut report, _) = compared(job)?;
+    since::narrow(&mut report, job)?;
+    Ok(report)
 }
 
 /// The same, with what became of the entries of each baseline.

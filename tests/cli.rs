@@ -10,6 +10,7 @@ mod cli {
     pub(crate) mod json;
     pub(crate) mod levels;
     pub(crate) mod packages;
+    pub(crate) mod since;
     pub(crate) mod support;
     pub(crate) mod usage;
     pub(crate) mod verbose;

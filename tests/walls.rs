@@ -95,6 +95,8 @@ const SPOKEN_IN: &[(&str, &[&str])] = &[
     ("rayon", &["src/run.rs"]),
     ("walkdir", &["src/walk.rs"]),
     ("codespan_reporting", &["src/report/human.rs"]),
+    ("gix", &["src/git"]),
+    ("diffy", &["src/since/patch.rs"]),
     ("quick_junit", &["src/report/junit.rs"]),
     (
         "serde_json",

@@ -1,8 +1,11 @@
 //! Options that set levels, and those that choose packages: what linting and baselines have in common.
 
+use std::path::PathBuf;
+
 use clap::{ArgMatches, Args};
 use mongo_lint::lint::Level;
 
+use crate::job::Change;
 use crate::levels::{Order, Subject};
 
 /// Which of the packages that are read are reported.
@@ -19,6 +22,34 @@ pub(super) struct WhatArgs {
     /// Report test code too: tests, benches, examples, build scripts, `#[cfg(test)]`
     #[arg(long, help_heading = "What to lint")]
     pub(super) all_targets: bool,
+}
+
+/// Which of the findings are reported.
+#[derive(Debug, Args)]
+pub(super) struct ChangeArgs {
+    /// Report only what came since the merge base with this git revision, such as origin/main: findings whose way
+    /// crosses changed lines, and those that were not there before
+    #[arg(long, value_name = "REV", help_heading = "What to lint")]
+    since: Option<String>,
+
+    /// The same of a unified diff, for trees without git history; `-` reads standard input
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with = "since",
+        help_heading = "What to lint"
+    )]
+    changed: Option<PathBuf>,
+}
+
+impl ChangeArgs {
+    pub(super) fn change(self) -> Change {
+        match (self.since, self.changed) {
+            (Some(revision), _) => Change::Since(revision),
+            (None, Some(path)) => Change::Patch(path),
+            (None, None) => Change::Any,
+        }
+    }
 }
 
 /// `-A`, `-W`, `-D`, `-F`.

@@ -13,6 +13,13 @@ pub(super) fn text(report: &Report, verbosity: Verbosity) -> String {
         let known = count(report.seen.known, "finding of the baseline");
         let _ = writeln!(text, "known: {known}, not reported");
     }
+    if report.seen.old > 0 {
+        let old = count(report.seen.old, "finding");
+        let _ = writeln!(
+            text,
+            "old: {old} that the change does not bring, not reported"
+        );
+    }
     text.push_str(&coverage(&report.seen));
     if verbosity == Verbosity::Verbose {
         text.push_str(&details(&report.seen));

@@ -118,6 +118,7 @@ struct Summary<'r> {
     lints: BTreeMap<&'static str, usize>,
     /// Findings that a baseline has.
     known: usize,
+    old: usize,
     coverage: Coverage<'r>,
 }
 
@@ -168,6 +169,7 @@ fn summary(report: &Report) -> Summary<'_> {
         warnings: report.warnings(),
         lints: report.by_lint(),
         known: report.seen.known,
+        old: report.seen.old,
         coverage: Coverage {
             packages: seen.packages,
             packages_without_driver: &seen.packages_without_driver,

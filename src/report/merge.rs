@@ -85,6 +85,7 @@ impl Seen {
         self.modules_missing += part.modules_missing;
         self.manifests += part.manifests;
         self.known += part.known;
+        self.old += part.old;
         self.stale += part.stale;
         add(&mut self.program, part.program);
     }

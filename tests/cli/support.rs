@@ -1,6 +1,7 @@
 //! A folder made for one test, and the program run in it.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -107,6 +108,29 @@ pub(crate) fn run_with(folder: &Path, args: &[&str], env: &[(&str, &str)]) -> Ru
     };
     assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
     run
+}
+
+/// Runs the program in a folder, with a text on standard input.
+pub(crate) fn run_fed(folder: &Path, args: &[&str], input: &str) -> Run {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cargo-mongo-lint"))
+        .args(args)
+        .current_dir(folder)
+        .env_remove("NO_COLOR")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut pipe = child.stdin.take().expect("it is piped");
+    pipe.write_all(input.as_bytes())
+        .expect("the program reads its input");
+    drop(pipe);
+    let output = child.wait_with_output().expect("the program ends");
+    Run {
+        code: output.status.code().expect("the program ends by itself"),
+        stdout: String::from_utf8(output.stdout).expect("the output is UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("the errors are UTF-8"),
+    }
 }
 
 impl Run {
