@@ -11,8 +11,8 @@ impl Program<'_> {
         let mut step = match typed.bindings[local.index()] {
             Binding::Param(index, pat) => match typed.way_to(pat, local) {
                 Some(way) if way.is_empty() => self.parameter(value, index),
-                Some(way) => self.by_type(typed, local, &way),
-                None => Step::Unknown,
+                // Within a pattern, as `State(state)`: who took the argument apart is not known.
+                _ => Step::Unknown,
             },
             Binding::Let(None, _) => Step::To(Vec::new()),
             Binding::Let(Some(from), pat) | Binding::Match(from, pat) => {
@@ -84,12 +84,6 @@ impl Program<'_> {
             [PatStep::Field(name)] => self.field_of_value(typed, from, name),
             _ => Step::Unknown,
         }
-    }
-
-    /// A variable bound within a parameter's pattern: `State(state)`, `Config { uri, .. }`.
-    fn by_type(&self, typed: &TypedBody<'_>, local: LocalId, way: &[PatStep<'_>]) -> Step {
-        let _ = (typed, local, way);
-        Step::Unknown
     }
 
     /// The parameter of a closure that a method of `Option` or `Result` calls with its value.

@@ -114,14 +114,13 @@ impl<'a> Program<'a> {
         let is_wrapped = on.adt().is_some()
             && (on.adt() == self.world.lang.result || on.adt() == self.world.lang.option);
         if is_wrapped {
-            if let ("map" | "and_then", Some(ExprKind::Closure { params, body, .. })) =
+            if let ("map" | "and_then", Some(ExprKind::Closure { params, .. })) =
                 (name.as_str(), args.first().map(|it| typed.kind(*it)))
             {
                 let mut flow = Flow::end(CursorEnd::Unknown);
                 for (pat, _) in params {
                     flow = flow.or(self.flow_pattern(typed, value, *pat, steps, way));
                 }
-                let _ = body;
                 return flow;
             }
             return self.flow(&next, steps, way);
