@@ -7,8 +7,7 @@ use std::process::Command;
 use tempfile::TempDir;
 
 /// A package without findings, to configure.
-const MANIFEST: &str =
-    "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\nmongodb = \"3\"\n";
+const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\nmongodb = \"3\"\n";
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -16,10 +15,15 @@ fn root() -> &'static Path {
 
 /// Every page of documentation that is no lint's.
 fn pages() -> Vec<(PathBuf, String)> {
-    let mut paths: Vec<PathBuf> = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]
-        .iter()
-        .map(|it| root().join(it))
-        .collect();
+    let mut paths: Vec<PathBuf> = [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+    ]
+    .iter()
+    .map(|it| root().join(it))
+    .collect();
     let docs = fs::read_dir(root().join("docs")).expect("there is documentation");
     let docs = docs.flatten().map(|it| it.path());
     paths.extend(docs.filter(|it| it.extension().is_some_and(|it| it == "md")));
@@ -44,7 +48,11 @@ fn blocks<'t>(text: &'t str, fence: &str) -> Vec<&'t str> {
 fn every_configuration_that_is_shown_is_valid() {
     let mut count = 0;
     for (path, text) in pages() {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let stem = path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         // Other pages have TOML of other programs.
         if !["configuration", "baseline", "README"].contains(&stem.as_str()) {
             continue;
@@ -83,8 +91,16 @@ fn every_key_of_the_configuration_is_documented() {
     assert!(keys.len() > 5);
     let page = fs::read_to_string(root().join("docs/configuration.md")).expect("there is a page");
     for key in keys.keys() {
-        let forms = [format!("{key} = "), format!("[{key}]"), format!("[[{key}]]")];
-        assert!(forms.iter().any(|it| page.contains(it)), "`{key}` is not documented");
+        let forms = [
+            format!("{key} = "),
+            format!("[{key}]"),
+            format!("[[{key}]]"),
+            format!("| `{key}` |"),
+        ];
+        assert!(
+            forms.iter().any(|it| page.contains(it)),
+            "`{key}` is not documented"
+        );
     }
 }
 
@@ -92,7 +108,11 @@ fn every_key_of_the_configuration_is_documented() {
 fn links_between_pages_lead_somewhere() {
     let mut broken = Vec::new();
     for (path, text) in pages() {
-        for link in text.split("](").skip(1).filter_map(|it| it.split(')').next()) {
+        for link in text
+            .split("](")
+            .skip(1)
+            .filter_map(|it| it.split(')').next())
+        {
             let target = link.split('#').next().unwrap_or_default();
             if target.is_empty() || link.contains("://") {
                 continue;
@@ -103,13 +123,21 @@ fn links_between_pages_lead_somewhere() {
             }
         }
     }
-    assert!(broken.is_empty(), "links lead nowhere:\n{}", broken.join("\n"));
+    assert!(
+        broken.is_empty(),
+        "links lead nowhere:\n{}",
+        broken.join("\n")
+    );
 }
 
 #[test]
 fn the_changelog_has_a_line_for_each_lint() {
     let text = fs::read_to_string(root().join("CHANGELOG.md")).expect("there is a changelog");
     for lint in mongo_lint::rules::ALL {
-        assert!(text.contains(&format!("\n- `{}`: ", lint.name)), "{} is not in it", lint.name);
+        assert!(
+            text.contains(&format!("\n- `{}`: ", lint.name)),
+            "{} is not in it",
+            lint.name
+        );
     }
 }
