@@ -77,7 +77,7 @@ const TEMPLATE: &str = r##"# The configuration of cargo mongo-lint. Lines that s
 
 # Code that runs often, where the tool does not know your framework or your own registration function.
 #[[entry]]
-#via = "call"                        # or "attribute", "trait", "macro", "impl", "text", "signature"
+#via = "call"                        # or "attribute", "field", "trait", "macro", "impl", "generated", "text", "signature"
 #paths = ["app::events::subscribe"]  # the function, method, attribute, trait or macro
 #arg = 1                             # which argument is the code, counted from 0
 #frequency = "message"               # or "request", "tick", "connection", "worker"

@@ -105,6 +105,24 @@ fn every_key_of_the_configuration_is_documented() {
 }
 
 #[test]
+fn every_way_to_declare_an_entry_is_documented() {
+    let schema = fs::read_to_string(root().join("docs/mongo-lint.schema.json"))
+        .expect("the schema is kept in the tree");
+    let schema: serde_json::Value = serde_json::from_str(&schema).expect("it is JSON");
+    let ways = schema["definitions"]["Via"]["oneOf"]
+        .as_array()
+        .expect("there are ways");
+    let page = fs::read_to_string(root().join("docs/configuration.md")).expect("there is a page");
+    for way in ways.iter().filter_map(|it| it["const"].as_str()) {
+        assert!(
+            page.contains(&format!("\n| `{way}` | ")),
+            "`{way}` is not documented"
+        );
+    }
+    assert!(ways.len() > 5);
+}
+
+#[test]
 fn links_between_pages_lead_somewhere() {
     let mut broken = Vec::new();
     for (path, text) in pages() {
