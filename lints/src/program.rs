@@ -30,6 +30,7 @@ mod runtimes;
 mod settings;
 mod silence;
 mod startup;
+mod stored;
 mod trace;
 mod types;
 mod uri;

@@ -69,10 +69,18 @@ impl CallGraph {
         for typed in bodies.iter() {
             graph.add_body(world, roles, typed, &registered);
         }
-        for (index, edge) in graph.edges.iter().enumerate() {
-            graph.into.entry(edge.to).or_default().push(index as u32);
-        }
+        let edges = std::mem::take(&mut graph.edges);
+        graph.extend(edges);
         graph
+    }
+
+    /// Adds edges that only the whole program tells.
+    pub(crate) fn extend(&mut self, edges: Vec<Edge>) {
+        for edge in edges {
+            let index = self.edges.len() as u32;
+            self.into.entry(edge.to).or_default().push(index);
+            self.edges.push(edge);
+        }
     }
 
     fn add_body(

@@ -346,6 +346,8 @@ impl<'a> Linker<'a> {
             missing,
             targets,
         };
+        let stored = program.stored_calls();
+        program.graph.extend(stored);
         program.built = program.find_constructions();
         program
     }
