@@ -250,6 +250,8 @@ pub struct Function {
 /// The `self` parameter. In a body, `self` is a local named `self`: the first of [`Body::params`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Receiver {
+    /// `&self`, `&mut self`.
+    pub is_ref: bool,
     /// `&mut self`.
     pub is_mut_ref: bool,
     /// The type, when written.
@@ -737,6 +739,8 @@ pub enum Piece {
     /// `{}`, `{0}`, `{name}`: the expression put there, the same one for `{0}{0}`; inline names become
     /// [`ExprKind::Local`] or a path.
     Hole(ExprId),
+    /// The same shown for programmers: `{:?}`, `{name:#?}`.
+    Debug(ExprId),
 }
 
 /// What kind of block.
@@ -937,7 +941,7 @@ impl ExprKind {
             } => {
                 before.iter().copied().for_each(&mut visit);
                 for piece in pieces {
-                    if let Piece::Hole(expr) = piece {
+                    if let Piece::Hole(expr) | Piece::Debug(expr) = piece {
                         visit(*expr);
                     }
                 }

@@ -270,6 +270,10 @@ pub mod std {
         pub trait Sync {}
         pub trait Sized {}
         pub trait Unpin {}
+        impl<T> Send for T {}
+        impl<T> Sync for T {}
+        impl<T> Sized for T {}
+        impl<T> Unpin for T {}
         pub struct PhantomData<T>;
         impl<T> Clone for PhantomData<T> {}
         impl<T> Default for PhantomData<T> {}

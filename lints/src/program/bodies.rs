@@ -1,6 +1,8 @@
 //! Each body with its types, and what is asked of it again and again: where a local comes from, where it is used,
 //! which closure and which loops an expression stands in.
 
+mod assigned;
+
 use rustc_hash::FxHashMap;
 
 use crate::facts::{Body, ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};

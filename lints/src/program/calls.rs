@@ -7,7 +7,9 @@ use crate::facts::{ExprId, ExprKind, Stmt};
 use crate::models::{Entry, Via};
 use crate::program::bodies::{Binding, Bodies, TypedBody};
 use crate::program::defs::{DefId, DefKind};
+use crate::program::dropped::Drops;
 use crate::program::entries::EntryPoint;
+use crate::program::implicit::{Implicit, Run};
 use crate::program::roles::Roles;
 use crate::program::types::Ty;
 use crate::program::world::World;
@@ -66,8 +68,13 @@ impl CallGraph {
             .map(|it| it.code)
             .collect();
         let mut graph = CallGraph::default();
+        let (implicit, drops) = (Implicit::new(world), Drops::new(world));
         for typed in bodies.iter() {
             graph.add_body(world, roles, typed, &registered);
+            let runs = implicit.runs(world, typed).into_iter();
+            for run in runs.chain(drops.runs(world, typed)) {
+                graph.add_run(typed, run);
+            }
         }
         let edges = std::mem::take(&mut graph.edges);
         graph.extend(edges);
@@ -151,6 +158,18 @@ impl CallGraph {
                 Role::default(),
             );
         }
+    }
+
+    fn add_run(&mut self, typed: &TypedBody<'_>, run: Run) {
+        let to = Code {
+            def: run.def,
+            closure: None,
+        };
+        let role = Role {
+            is_repeated: run.is_repeated,
+            ..Role::default()
+        };
+        self.add(typed, run.at, to, role);
     }
 
     fn add(&mut self, typed: &TypedBody<'_>, at: ExprId, to: Code, role: Role) {

@@ -48,6 +48,7 @@ pub(crate) struct Lang {
     pub(crate) iterator: Option<DefId>,
     pub(crate) into_iterator: Option<DefId>,
     pub(crate) deref: Option<DefId>,
+    pub(crate) index: Option<DefId>,
     pub(crate) from: Option<DefId>,
     pub(crate) into: Option<DefId>,
     pub(crate) default: Option<DefId>,

@@ -17,6 +17,7 @@ impl Lowering<'_> {
         self.add(head, &sig.generics, |this| {
             let body = block.map(|it| this.function_body(sig, it));
             let receiver = sig.receiver().map(|it| Receiver {
+                is_ref: matches!(&it.kind, ReceiverKind::Reference(..)),
                 is_mut_ref: matches!(&it.kind, ReceiverKind::Reference(_, _, Some(_))),
                 ty: match &it.kind {
                     ReceiverKind::Typed(_, ty) => Some(types::ty(ty)),

@@ -10,7 +10,7 @@ use crate::lower::{Lowering, literals, name, spans, types};
 
 mod string;
 
-use string::{Argument, Part};
+use string::{Argument, Part, Shown};
 
 /// Where a macro has its format string.
 #[derive(Clone, Copy)]
@@ -192,12 +192,12 @@ impl Lowering<'_> {
         let mut pieces = Vec::new();
         let value = call.text.value();
         for part in string::parts(&value) {
-            let (argument, range) = match part {
+            let (argument, range, shown) = match part {
                 Part::Text(text) => {
                     pieces.push(Piece::Text(text));
                     continue;
                 }
-                Part::Hole(argument, range) => (argument, range),
+                Part::Hole(argument, range, shown) => (argument, range, shown),
             };
             let known = match &argument {
                 Argument::Position(at) => Some(*at).filter(|it| *it < args.len()),
@@ -217,7 +217,10 @@ impl Lowering<'_> {
                         .id
                 }
             };
-            pieces.push(Piece::Hole(hole));
+            pieces.push(match shown {
+                Shown::Display => Piece::Hole(hole),
+                Shown::Debug => Piece::Debug(hole),
+            });
         }
         let rest = args
             .iter()

@@ -3,9 +3,12 @@
 use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::models::Sets;
 use crate::program::Program;
-use crate::program::bodies::TypedBody;
+use crate::program::bodies::{Binding, TypedBody};
 use crate::program::construct::PoolSize;
 use crate::program::values::Value;
+
+/// How many references to references, and helpers of helpers, are followed.
+const MAX_REFERENCES: u32 = 32;
 
 impl Program<'_> {
     pub(super) fn is_driver_type(&self, typed: &TypedBody<'_>, id: ExprId) -> bool {
@@ -23,10 +26,15 @@ impl Program<'_> {
         depth: u32,
     ) -> Option<PoolSize> {
         let mut found = None;
+        // In a helper, `value` is not a use of the variable, and all that the helper does counts.
+        let since = match before {
+            u32::MAX => 0,
+            _ if depth > MAX_REFERENCES => return Some(PoolSize::Unknown),
+            _ => typed.assigned_at(local, value.expr).since,
+        };
         for used in &typed.uses[local.index()] {
-            if typed.body.expr(*used).range.start >= before
-                && !self.is_loop_around(typed, *used, value.expr)
-            {
+            let start = typed.body.expr(*used).range.start;
+            if start >= before || start < since {
                 continue;
             }
             let Some(parent) = typed.body.parent(*used) else {
@@ -46,9 +54,13 @@ impl Program<'_> {
                 ExprKind::Ref { mutable: true, .. } => {
                     if let Some(outer) = typed.body.parent(parent) {
                         found = match typed.kind(outer) {
-                            // `let options = &mut o;`: what is done through it is not followed.
                             ExprKind::Block { .. } | ExprKind::Let { .. } => {
-                                Some(PoolSize::Unknown)
+                                match named_reference(typed, parent) {
+                                    Some(reference) => self
+                                        .mutations(typed, value, reference, before, depth + 1)
+                                        .or(found),
+                                    None => Some(PoolSize::Unknown),
+                                }
                             }
                             _ => self
                                 .handed_out(typed, value, parent, outer, depth)
@@ -65,12 +77,23 @@ impl Program<'_> {
                             .or(found);
                     }
                 }
+                // `*options = …`.
+                ExprKind::Deref(_) => {
+                    let outer = typed.body.parent(parent).map(|it| typed.kind(it));
+                    if matches!(outer, Some(ExprKind::Assign { target, .. }) if *target == parent) {
+                        found = Some(PoolSize::Unknown);
+                    }
+                }
                 ExprKind::Call { .. } if typed.body.locals[local.index()].mutable || depth > 0 => {
-                    // A parameter that is `&mut ClientOptions` itself is handed on.
-                    if matches!(
-                        typed.bindings[local.index()],
-                        crate::program::bodies::Binding::Param(..)
-                    ) {
+                    // A variable that is `&mut ClientOptions` itself is handed on.
+                    let is_reference = match typed.bindings[local.index()] {
+                        Binding::Param(..) => true,
+                        Binding::Let(Some(from), _) => {
+                            matches!(typed.kind(from), ExprKind::Ref { mutable: true, .. })
+                        }
+                        _ => false,
+                    };
+                    if is_reference {
                         found = self
                             .handed_out(typed, value, *used, parent, depth)
                             .or(found);
@@ -80,11 +103,6 @@ impl Program<'_> {
             }
         }
         found
-    }
-
-    fn is_loop_around(&self, typed: &TypedBody<'_>, used: ExprId, at: ExprId) -> bool {
-        let _ = (typed, used, at);
-        false
     }
 
     /// `options.max_pool_size = …`, or a method on the field that sets it.
@@ -146,4 +164,11 @@ impl Program<'_> {
             depth + 1,
         )
     }
+}
+
+/// The variable of `let reference = &mut options;`.
+fn named_reference(typed: &TypedBody<'_>, reference: ExprId) -> Option<LocalId> {
+    let is_bound = |it: &Binding| matches!(it, Binding::Let(Some(from), _) if *from == reference);
+    let index = typed.bindings.iter().position(is_bound)?;
+    Some(LocalId(index as u32))
 }

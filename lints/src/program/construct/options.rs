@@ -98,13 +98,20 @@ impl Program<'_> {
         }
         match typed.kind(value.expr) {
             ExprKind::Local(local) => {
-                let base = match self.step(value) {
+                let mut base: Vec<Options> = match self.step(value) {
                     Step::To(values) => values
                         .iter()
                         .flat_map(|it| self.options(it, depth + 1))
                         .collect(),
                     _ => vec![UNKNOWN],
                 };
+                let assigned = typed.assigned_at(*local, value.expr);
+                // What is assigned in one branch only is still somebody's choice.
+                if assigned.values.len() + usize::from(assigned.keeps_first) > 1
+                    && base.iter().any(has_pool_size)
+                {
+                    base = with(base, Some(PoolSize::Set));
+                }
                 let before = typed.body.expr(value.expr).range.start;
                 return with(base, self.mutations(typed, value, *local, before, depth));
             }
@@ -214,4 +221,8 @@ fn with(mut options: Vec<Options>, pool_size: Option<PoolSize>) -> Vec<Options> 
         }
     }
     options
+}
+
+fn has_pool_size(options: &Options) -> bool {
+    options.pool_size == PoolSize::Set || options.uri == UriKind::WithPoolSize
 }

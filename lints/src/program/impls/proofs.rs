@@ -60,6 +60,7 @@ impl World<'_> {
             Ty::Param(owner, index) if self.bounds(*owner, *index).iter().any(|it| it.of == of) => {
                 true
             }
+            Ty::Adt(def, _) if self.is_derived(*def, of) => true,
             _ => self.find_impl(ty, of).is_some(),
         };
         self.proofs.set(self.proofs.get() - 1);
@@ -67,5 +68,14 @@ impl World<'_> {
             self.proven.implements.borrow_mut().insert(key, result);
         }
         result
+    }
+
+    /// `#[derive(Clone)]`: no impl is written down.
+    fn is_derived(&self, def: DefId, of: DefId) -> bool {
+        let name = &self.defs.def(of).name;
+        let derives = self.defs.attrs(def).iter().filter(|it| it.is("derive"));
+        derives
+            .flat_map(|it| &it.list)
+            .any(|it| it.path.last() == Some(name))
     }
 }

@@ -20,6 +20,27 @@ struct Invocation<'e> {
     args: &'e [ExprId],
 }
 
+/// Methods of `Option` and `Result` that give what is in them.
+const GIVES_WHAT_IS_IN: [&str; 5] = [
+    "expect",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+];
+
+/// Methods that give another `Option` or `Result` of the same.
+const HANDS_ON: [&str; 8] = [
+    "context",
+    "inspect_err",
+    "map_err",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "or_else",
+    "with_context",
+];
+
 impl Infer<'_, '_> {
     pub(super) fn call(
         &mut self,
@@ -114,7 +135,7 @@ impl Infer<'_, '_> {
         expected: &Ty,
     ) -> Ty {
         self.out.calls += 1;
-        let ty = self.free(receiver);
+        let ty = self.receiver(receiver, name, expected);
         let Some(Method {
             def,
             subst,
@@ -148,6 +169,39 @@ impl Infer<'_, '_> {
             },
             expected,
         )
+    }
+
+    /// The receiver of a method; where its type stays open, as what the method has to give asks for:
+    /// `let size: u8 = wide.try_into().unwrap()`.
+    fn receiver(&mut self, receiver: ExprId, name: &str, expected: &Ty) -> Ty {
+        let before = (
+            self.out.calls,
+            self.out.mentions.len(),
+            self.out.implicit.len(),
+        );
+        let ty = self.free(receiver);
+        let is_one = ty.adt().is_some()
+            && (ty.adt() == self.world.lang.result || ty.adt() == self.world.lang.option);
+        let is_open = ty.args().first().is_some_and(Ty::is_unknown);
+        if !is_one || !is_open || expected.is_unknown() {
+            return ty;
+        }
+        let inner = if GIVES_WHAT_IS_IN.contains(&name) {
+            expected.clone()
+        } else if HANDS_ON.contains(&name) {
+            expected.args().first().cloned().unwrap_or(Ty::Unknown)
+        } else {
+            return ty;
+        };
+        let (Ty::Adt(def, args), false) = (&ty, inner.is_unknown()) else {
+            return ty;
+        };
+        let rest = args.iter().skip(1).cloned();
+        let wanted = Ty::Adt(*def, std::iter::once(inner).chain(rest).collect());
+        self.out.calls = before.0;
+        self.out.mentions.truncate(before.1);
+        self.out.implicit.truncate(before.2);
+        self.expr(receiver, &wanted)
     }
 
     fn invoke(&mut self, call: Invocation<'_>, expected: &Ty) -> Ty {

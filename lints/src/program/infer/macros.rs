@@ -21,7 +21,7 @@ impl Infer<'_, '_> {
                     self.free(*it);
                 });
                 for piece in pieces {
-                    if let Piece::Hole(hole) = piece {
+                    if let Piece::Hole(hole) | Piece::Debug(hole) = piece {
                         self.free(*hole);
                     }
                 }
@@ -144,7 +144,7 @@ impl Infer<'_, '_> {
             "include_str" | "stringify" | "concat" => Ty::Prim(crate::program::defs::Prim::Str),
             "option_env" => world.option(Ty::Prim(crate::program::defs::Prim::Str)),
             "matches" => Ty::Prim(crate::program::defs::Prim::Bool),
-            "dbg" | "black_box" => args.first().cloned().unwrap_or(Ty::Unknown),
+            "dbg" | "black_box" | "pin" => args.first().cloned().unwrap_or(Ty::Unknown),
             "join" => Ty::Tuple(args.iter().map(|it| self.awaited(it)).collect()),
             "try_join" => {
                 let parts = args

@@ -112,6 +112,12 @@ impl Infer<'_, '_> {
     }
 
     pub(super) fn indexed(&self, base: &Ty, index: &Ty) -> Ty {
+        if let Some(def) = base.adt()
+            && !self.world.defs.is_stub(def)
+            && let Some(found) = self.world.project(base, self.world.lang.index, "Output")
+        {
+            return found;
+        }
         let mut at = Some(base.clone());
         let is_range = index.adt().is_some();
         for _ in 0..4 {

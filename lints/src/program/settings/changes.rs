@@ -19,9 +19,14 @@ impl<'a> Program<'a> {
     ) -> (Vec<Setting>, bool) {
         let mut found = Vec::new();
         let mut is_complete = true;
+        // In a helper, `value` is not a use of the variable, and all that the helper does counts.
+        let since = match before {
+            u32::MAX => 0,
+            _ => typed.assigned_at(local, value.expr).since,
+        };
         for used in typed.uses[local.index()]
             .iter()
-            .filter(|it| typed.body.expr(**it).range.start < before)
+            .filter(|it| (since..before).contains(&typed.body.expr(**it).range.start))
         {
             let Some(parent) = typed.body.parent(*used) else {
                 continue;
@@ -80,6 +85,12 @@ impl<'a> Program<'a> {
                         ExprKind::Ref { mutable: true, .. } => is_complete = false,
                         _ => {}
                     }
+                }
+                ExprKind::Deref(_) => {
+                    let outer = typed.body.parent(parent).map(|it| typed.kind(it));
+                    let is_target =
+                        matches!(outer, Some(ExprKind::Assign { target, .. }) if *target == parent);
+                    is_complete &= !is_target;
                 }
                 ExprKind::Ref { mutable: true, .. } => {
                     let call = typed.body.parent(parent);

@@ -8,51 +8,44 @@ use crate::program::values::{Step, Value};
 
 impl Program<'_> {
     pub(super) fn local(&self, typed: &TypedBody<'_>, value: &Value, local: LocalId) -> Step {
-        let mut step = match typed.bindings[local.index()] {
-            Binding::Param(index, pat) => match typed.way_to(pat, local) {
-                Some(way) if way.is_empty() => self.parameter(value, index),
-                // Within a pattern, as `State(state)`: who took the argument apart is not known.
-                _ => Step::Unknown,
-            },
-            Binding::Let(None, _) => Step::To(Vec::new()),
-            Binding::Let(Some(from), pat) | Binding::Match(from, pat) => {
-                let way = typed.way_to(pat, local).unwrap_or_default();
-                self.taken_apart(
-                    typed,
-                    &Value {
-                        expr: from,
-                        ..value.clone()
-                    },
-                    &way,
-                )
-            }
-            Binding::Closure(closure, 0, _) => self.closure_parameter(typed, value, closure),
-            Binding::Closure(..) | Binding::For(..) | Binding::Unknown => Step::Unknown,
+        let assigned = typed.assigned_at(local, value.expr);
+        let mut step = if assigned.keeps_first {
+            self.first(typed, value, local)
+        } else {
+            Step::To(Vec::new())
         };
-        // Later assignments to the whole variable are further values.
         if let Step::To(values) = &mut step {
-            for used in &typed.uses[local.index()] {
-                if let Some(parent) = typed.body.parent(*used)
-                    && let ExprKind::Assign {
-                        op,
-                        target,
-                        value: assigned,
-                    } = typed.kind(parent)
-                    && op == "="
-                    && target == used
-                    && *assigned != value.expr
-                {
-                    values.push(Value {
-                        expr: *assigned,
-                        ..value.clone()
-                    });
-                }
-            }
+            values.extend(assigned.values.into_iter().map(|expr| Value {
+                expr,
+                ..value.clone()
+            }));
             if values.is_empty() {
                 return Step::Unknown;
             }
         }
         step
+    }
+
+    /// What a variable is bound to at first.
+    fn first(&self, typed: &TypedBody<'_>, value: &Value, local: LocalId) -> Step {
+        match typed.bindings[local.index()] {
+            Binding::Param(index, pat) => match typed.way_to(pat, local) {
+                Some(way) if way.is_empty() => self.parameter(value, index),
+                Some(way) => self.part_of_parameter(value, index, &way),
+                None => Step::Unknown,
+            },
+            Binding::Let(None, _) => Step::To(Vec::new()),
+            Binding::Let(Some(from), pat) | Binding::Match(from, pat) => {
+                let way = typed.way_to(pat, local).unwrap_or_default();
+                let from = Value {
+                    expr: from,
+                    ..value.clone()
+                };
+                self.taken_apart(typed, &from, &way)
+            }
+            Binding::Closure(closure, 0, _) => self.closure_parameter(typed, value, closure),
+            Binding::Closure(..) | Binding::For(..) | Binding::Unknown => Step::Unknown,
+        }
     }
 
     /// A variable bound within a pattern.
@@ -81,7 +74,36 @@ impl Program<'_> {
                     _ => Step::Unknown,
                 }
             }
-            [PatStep::Field(name)] => self.field_of_value(typed, from, name),
+            [PatStep::Field(name), rest @ ..] => {
+                let step = self.field_of_value(typed, from, name);
+                self.taken_apart_further(step, rest)
+            }
+            _ => Step::Unknown,
+        }
+    }
+
+    fn taken_apart_further(&self, step: Step, way: &[PatStep<'_>]) -> Step {
+        let (Step::To(values), [_, ..]) = (&step, way) else {
+            return if way.is_empty() { step } else { Step::Unknown };
+        };
+        let mut found = Vec::new();
+        for value in values {
+            let Some(typed) = self.typed(value) else {
+                return Step::Unknown;
+            };
+            match self.taken_apart(typed, value, way) {
+                Step::To(parts) => found.extend(parts),
+                step => return step,
+            }
+        }
+        Step::To(found)
+    }
+
+    /// A variable bound within a parameter's pattern, `Config { uri, .. }: Config`: that part of each argument.
+    fn part_of_parameter(&self, value: &Value, index: u32, way: &[PatStep<'_>]) -> Step {
+        let step = self.parameter(value, index);
+        match step {
+            Step::To(_) => self.taken_apart_further(step, way),
             _ => Step::Unknown,
         }
     }

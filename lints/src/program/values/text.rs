@@ -133,7 +133,7 @@ impl Program<'_> {
         for piece in pieces {
             match piece {
                 Piece::Text(text) => parts.push(Part::Lit(text.clone())),
-                Piece::Hole(expr) => parts.extend(self.single(
+                Piece::Hole(expr) | Piece::Debug(expr) => parts.extend(self.single(
                     &Value {
                         expr: *expr,
                         ..value.clone()

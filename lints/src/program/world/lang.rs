@@ -28,6 +28,7 @@ impl World<'_> {
             iterator: find("crate::iter::Iterator"),
             into_iterator: find("crate::iter::IntoIterator"),
             deref: find("crate::ops::Deref"),
+            index: find("crate::ops::Index"),
             from: find("crate::convert::From"),
             into: find("crate::convert::Into"),
             default: find("crate::default::Default"),

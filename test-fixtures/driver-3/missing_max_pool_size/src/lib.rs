@@ -4,5 +4,6 @@ pub mod blocking;
 pub mod defaults;
 pub mod options;
 pub mod passed;
+pub mod reassigned;
 pub mod unknown;
 pub mod uris;

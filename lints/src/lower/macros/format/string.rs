@@ -7,8 +7,17 @@ use std::ops::Range;
 pub(super) enum Part<'t> {
     /// Text, `{{` and `}}` unescaped.
     Text(String),
-    /// `{…}`, and the place of the argument's name in the string.
-    Hole(Argument<'t>, Range<usize>),
+    /// `{…}`, the place of the argument's name in the string, and how it is shown.
+    Hole(Argument<'t>, Range<usize>, Shown),
+}
+
+/// By which trait.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Shown {
+    /// `{}`, and formats of numbers.
+    Display,
+    /// `{:?}`.
+    Debug,
 }
 
 /// What a hole is filled with.
@@ -55,7 +64,12 @@ fn read(text: &str) -> Option<Vec<Part<'_>>> {
         } else {
             Argument::Name(name)
         };
-        parts.push(Part::Hole(argument, start..start + name.len()));
+        let shown = if spec.trim_end().ends_with('?') {
+            Shown::Debug
+        } else {
+            Shown::Display
+        };
+        parts.push(Part::Hole(argument, start..start + name.len(), shown));
         at += end + 2;
     }
     literal.push_str(&text[at..]);

@@ -186,7 +186,7 @@ impl Printer<'_> {
                     .iter()
                     .map(|it| match it {
                         Piece::Text(it) => format!("{it:?}"),
-                        Piece::Hole(it) => e(it),
+                        Piece::Hole(it) | Piece::Debug(it) => e(it),
                     })
                     .collect();
                 let (before, rest) = (self.exprs(before, depth), self.exprs(rest, depth));

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, PatId, PatKind};
 use crate::models::{Consumption, Sets};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
@@ -129,8 +129,32 @@ impl<'a> Program<'a> {
             // The project's own extension trait: the cursor is its `self`.
             return self.flow_into(value, call, callee.def, callee.is_dynamic, 0, steps, way);
         }
+        // `find(…).into_future().and_then(|cursor| …)`: the closure gets it.
+        let into_closures = self.closures_given(typed, args);
+        if !into_closures.is_empty() {
+            let mut flow = Flow::end(CursorEnd::Unknown);
+            for pat in into_closures {
+                flow = flow.or(self.flow_pattern(typed, value, pat, steps, way));
+            }
+            return flow;
+        }
         // Setters, `run`, `stream(&mut session)`, `boxed`: what they give is still the cursor.
         self.flow(&next, steps, way)
+    }
+
+    /// The parameters of closures that are called with a cursor.
+    fn closures_given(&self, typed: &TypedBody<'a>, args: &[ExprId]) -> Vec<PatId> {
+        let mut found = Vec::new();
+        for arg in args {
+            if let ExprKind::Closure { params, .. } = typed.kind(*arg)
+                && let [(pat, _)] = params.as_slice()
+                && let PatKind::Bind { local, .. } = typed.body.pat(*pat).kind
+                && self.carries_cursor(&typed.types.locals[local.index()], 0)
+            {
+                found.push(*pat);
+            }
+        }
+        found
     }
 
     /// The cursor is an argument.
