@@ -295,6 +295,8 @@ fn is_made_here(typed: &TypedBody<'_>, id: ExprId) -> bool {
             }),
             _ => false,
         },
+        // `let mut client = None;`.
+        ExprKind::Path(path) => path.segments.last().is_some_and(|it| it.name == "None"),
         _ => false,
     }
 }

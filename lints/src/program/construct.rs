@@ -1,6 +1,7 @@
 //! Construction sites of Clients, and what can be proved of their options.
 
 mod changes;
+mod fields;
 mod options;
 
 use crate::facts::ExprId;

@@ -106,7 +106,12 @@ impl Program<'_> {
     }
 
     /// `options.max_pool_size = …`, or a method on the field that sets it.
-    fn field_use(&self, typed: &TypedBody<'_>, field: ExprId, parent: ExprId) -> Option<PoolSize> {
+    pub(super) fn field_use(
+        &self,
+        typed: &TypedBody<'_>,
+        field: ExprId,
+        parent: ExprId,
+    ) -> Option<PoolSize> {
         match typed.kind(parent) {
             ExprKind::Assign { target, value, .. } if *target == field => {
                 if self.is_none_literal(typed, *value) {
@@ -126,7 +131,7 @@ impl Program<'_> {
     }
 
     /// `helper(&mut options)`.
-    fn handed_out(
+    pub(super) fn handed_out(
         &self,
         typed: &TypedBody<'_>,
         value: &Value,

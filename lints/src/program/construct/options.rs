@@ -98,22 +98,21 @@ impl Program<'_> {
         }
         match typed.kind(value.expr) {
             ExprKind::Local(local) => {
-                let mut base: Vec<Options> = match self.step(value) {
-                    Step::To(values) => values
-                        .iter()
-                        .flat_map(|it| self.options(it, depth + 1))
-                        .collect(),
-                    _ => vec![UNKNOWN],
-                };
+                let mut base = self.options_before(value, depth);
                 let assigned = typed.assigned_at(*local, value.expr);
-                // What is assigned in one branch only is still somebody's choice.
-                if assigned.values.len() + usize::from(assigned.keeps_first) > 1
-                    && base.iter().any(has_pool_size)
-                {
-                    base = with(base, Some(PoolSize::Set));
+                if assigned.values.len() + usize::from(assigned.keeps_first) > 1 {
+                    base = chosen(base);
                 }
                 let before = typed.body.expr(value.expr).range.start;
                 return with(base, self.mutations(typed, value, *local, before, depth));
+            }
+            ExprKind::Field { base, name } => {
+                let owner = self.owner_of_field(&typed.types.exprs[base.index()], name);
+                let changed = owner.and_then(|it| self.changes_in_field(it, name, depth));
+                return with(self.options_before(value, depth), changed);
+            }
+            ExprKind::If { .. } | ExprKind::Match { .. } => {
+                return chosen(self.options_before(value, depth));
             }
             ExprKind::Block { tail: None, .. } => return Vec::new(),
             ExprKind::Call { args, .. } => {
@@ -162,6 +161,11 @@ impl Program<'_> {
             }
             _ => {}
         }
+        self.options_before(value, depth)
+    }
+
+    /// What the values may hold that a value comes from.
+    fn options_before(&self, value: &Value, depth: u32) -> Vec<Options> {
         match self.step(value) {
             Step::To(values) => values
                 .iter()
@@ -221,6 +225,12 @@ fn with(mut options: Vec<Options>, pool_size: Option<PoolSize>) -> Vec<Options> 
         }
     }
     options
+}
+
+/// What one branch only sets is still somebody's choice.
+fn chosen(options: Vec<Options>) -> Vec<Options> {
+    let is_set = options.iter().any(has_pool_size);
+    with(options, is_set.then_some(PoolSize::Set))
 }
 
 fn has_pool_size(options: &Options) -> bool {

@@ -147,7 +147,7 @@ impl Program<'_> {
                 value: from,
             } if *from == at && op == "=" => match typed.kind(*target) {
                 ExprKind::Local(local) => {
-                    self.flow_local(typed, value, *local, Some(*target), steps, way)
+                    self.flow_local(typed, value, *local, Some(parent), steps, way)
                 }
                 _ => Flow::end(CursorEnd::Unknown),
             },

@@ -114,6 +114,7 @@ impl<'a> Program<'a> {
                         None => is_complete = false,
                     }
                 }
+                ExprKind::Call { .. } if is_reference(typed, local) => is_complete = false,
                 ExprKind::Call { .. } | ExprKind::Method { .. }
                     if matches!(typed.bindings[local.index()], Binding::Param(..)) =>
                 {
@@ -139,5 +140,15 @@ impl<'a> Program<'a> {
             crate::facts::PatKind::Bind { local, .. } => Some((callee, local)),
             _ => None,
         }
+    }
+}
+
+/// `let options = &mut …;`.
+fn is_reference(typed: &TypedBody<'_>, local: LocalId) -> bool {
+    match typed.bindings[local.index()] {
+        Binding::Let(Some(from), _) => {
+            matches!(typed.kind(from), ExprKind::Ref { mutable: true, .. })
+        }
+        _ => false,
     }
 }

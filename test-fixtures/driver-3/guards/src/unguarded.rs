@@ -17,6 +17,7 @@ pub fn router() -> Router {
         .route("/unguarded/forgotten", get(asks_but_does_not_keep))
         .route("/unguarded/answer", get(keeps_the_answer_only))
         .route("/unguarded/set", get(sets_without_asking))
+        .route("/one_run", get(keeps_it_for_one_run_only))
 }
 
 async fn makes_a_cell_for_each_request() -> String {
@@ -81,4 +82,13 @@ async fn keeps_the_answer_only() -> String {
                 .map_or_else(String::new, |it| it.name().to_owned())
         })
         .clone()
+}
+
+async fn keeps_it_for_one_run_only() -> String {
+    let mut kept: Option<Client> = None;
+    let client = kept.get_or_insert_with(|| {
+        let options = options(variable("MONGODB_HOST"));
+        Client::with_options(options).expect("the options are valid") //~ client_per_request
+    });
+    count(client).await
 }

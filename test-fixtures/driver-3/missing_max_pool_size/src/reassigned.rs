@@ -133,3 +133,65 @@ pub async fn reassigns_in_a_later_turn() -> Result<Vec<Client>> {
     }
     Ok(clients)
 }
+
+/// A builder of the project's own, around the driver's options.
+pub struct Builder {
+    options: ClientOptions,
+}
+
+impl Builder {
+    pub async fn new() -> Result<Self> {
+        let options = ClientOptions::parse(URI).await?;
+        Ok(Self { options })
+    }
+
+    pub fn pool(mut self, size: u32) -> Self {
+        self.options.max_pool_size = Some(size);
+        self
+    }
+
+    pub fn build(self) -> Result<Client> {
+        Client::with_options(self.options)
+    }
+}
+
+pub async fn builds_with_a_size_in_a_field() -> Result<Client> {
+    Builder::new().await?.pool(20).build()
+}
+
+/// The same without a way to set the size.
+pub struct Plain {
+    options: ClientOptions,
+}
+
+impl Plain {
+    pub async fn new() -> Result<Self> {
+        let options = ClientOptions::parse(URI).await?;
+        Ok(Self { options })
+    }
+
+    pub fn named(mut self, name: &str) -> Self {
+        self.options.app_name = Some(name.to_owned());
+        self
+    }
+
+    pub fn build(self) -> Result<Client> {
+        Client::with_options(self.options) //~ missing_max_pool_size
+    }
+}
+
+pub async fn builds_without_a_size_in_a_field() -> Result<Client> {
+    Plain::new().await?.named("shop").build()
+}
+
+pub async fn chooses_in_one_branch(tuned: bool) -> Result<Client> {
+    let options = ClientOptions::parse(URI).await?;
+    let options = if tuned { sized(options) } else { options };
+    Client::with_options(options)
+}
+
+pub async fn names_in_one_branch(tuned: bool) -> Result<Client> {
+    let options = ClientOptions::parse(URI).await?;
+    let options = if tuned { named(options) } else { options };
+    Client::with_options(options) //~ missing_max_pool_size
+}

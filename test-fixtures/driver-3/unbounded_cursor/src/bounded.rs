@@ -136,3 +136,16 @@ mod tests {
             .unwrap()
     }
 }
+
+pub async fn limits_when_set_up_again(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let mut find = orders.find(doc! {});
+    find = find.limit(100);
+    find.await?.try_collect().await
+}
+
+pub async fn filters_by_what_is_assigned_last(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let mut filter = doc! {};
+    println!("{filter}");
+    filter = doc! { "_id": 1 };
+    orders.find(filter).await?.try_collect().await
+}

@@ -139,3 +139,17 @@ where
 {
     collection.find(doc! {}).await?.try_collect().await //~ unbounded_cursor
 }
+
+pub async fn collects_what_is_set_up_again(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let mut find = orders.find(doc! {}); //~ unbounded_cursor
+    find = find.sort(doc! { "total": 1 });
+    find.await?.try_collect().await
+}
+
+pub async fn collects_what_joins(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let found = orders.find(doc! {}).into_future(); //~ unbounded_cursor
+    let (count, cursor) = tokio::try_join!(orders.count_documents(doc! {}).into_future(), found)
+        .expect("both are there");
+    println!("{count}");
+    cursor.try_collect().await
+}

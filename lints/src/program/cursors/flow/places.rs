@@ -92,6 +92,11 @@ impl<'a> Program<'a> {
         while let Some(parent) = typed.body.parent(at) {
             match typed.kind(parent) {
                 ExprKind::Try(_) | ExprKind::Await(_) => at = parent,
+                ExprKind::Method { receiver, .. }
+                    if *receiver == at && self.is_option_or_result(typed, at) =>
+                {
+                    at = parent;
+                }
                 ExprKind::Block { stmts, .. } => {
                     for stmt in stmts {
                         if let Stmt::Let {
