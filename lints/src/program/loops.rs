@@ -1,10 +1,13 @@
 //! Loops: whether an expression runs once a turn, and which loops are none in this sense: retries, supervisors,
 //! one Client for each configured server.
 
+use rustc_hash::FxHashSet;
+
 use crate::facts::{Body, ExprId, ExprKind, Name, PatId, PatKind, Stmt};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::calls::{Code, Edge};
+use crate::program::defs::DefId;
 use crate::program::types::Ty;
 
 /// Whether a place runs once a turn of a loop.
@@ -40,7 +43,7 @@ pub(crate) fn repetition(
         let start = typed.body.expr(outer).range.start;
         if is_turn
             && !leaves(typed, place, outer)
-            && !supervises(typed, place, outer)
+            && !supervises(program, typed, place, outer)
             && !supervises_call(program, typed, place, outer, origin, way)
             && !is_on_error(typed, place, outer)
             && !program.is_memoised_since(
@@ -233,14 +236,15 @@ fn has_continue(typed: &TypedBody<'_>, id: ExprId) -> bool {
 }
 
 /// `loop { connect; serve until it fails; pause }`: a new Client only after an error.
-fn supervises(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
+fn supervises(program: &Program<'_>, typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
     let ExprKind::Loop { body, .. } = typed.kind(outer) else {
         return false;
     };
     let ExprKind::Block { stmts, tail, .. } = typed.kind(*body) else {
         return false;
     };
-    // After the place, within the turn, something runs on its own until it ends: an inner endless loop.
+    // After the place, within the turn, something runs on its own until it ends: an inner endless loop, or a call of a
+    // function that has one and whose failure starts the next turn.
     let mut after = false;
     let mut later: Vec<ExprId> = Vec::new();
     for stmt in stmts {
@@ -257,13 +261,67 @@ fn supervises(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
     }
     later.extend(tail.filter(|_| after));
     later.iter().any(|it| {
-        typed.descendants(*it).iter().any(|it| {
-            matches!(
-                typed.kind(*it),
-                ExprKind::Loop { .. } | ExprKind::While { .. }
-            )
-        })
+        typed
+            .descendants(*it)
+            .iter()
+            .any(|it| match typed.kind(*it) {
+                ExprKind::Loop { .. } | ExprKind::While { .. } => true,
+                ExprKind::Call { .. } | ExprKind::Method { .. } => {
+                    survives_failure(program, typed, *it) && serves(program, typed, *it)
+                }
+                _ => false,
+            })
     })
+}
+
+/// Whether a call is of a function that loops without an end of its own, or calls one that does.
+fn serves(program: &Program<'_>, typed: &TypedBody<'_>, call: ExprId) -> bool {
+    let mut seen = FxHashSet::default();
+    let mut next: Vec<DefId> = typed
+        .types
+        .callees
+        .get(&call)
+        .map(|it| it.def)
+        .into_iter()
+        .collect();
+    while let Some(def) = next.pop() {
+        let Some(callee) = program.bodies.get(def).filter(|_| seen.insert(def)) else {
+            continue;
+        };
+        let mut all = (0..callee.body.exprs.len()).map(|it| ExprId(it as u32));
+        if all.any(|it| is_endless(callee, it)) {
+            return true;
+        }
+        next.extend(callee.types.callees.values().map(|it| it.def));
+    }
+    false
+}
+
+/// `loop` that nothing breaks.
+fn is_endless(typed: &TypedBody<'_>, id: ExprId) -> bool {
+    matches!(typed.kind(id), ExprKind::Loop { .. }) && typed.types.exprs[id.index()] == Ty::Never
+}
+
+/// Whether `place` stands in a loop without an end of its own that begins after `made`: whoever runs it works on and on with
+/// what was made once.
+pub(crate) fn is_served(typed: &TypedBody<'_>, made: ExprId, place: ExprId) -> bool {
+    let end = typed.body.expr(made).range.end;
+    typed.ancestors(place).any(|it| {
+        typed.body.expr(it).range.start >= end
+            && match typed.kind(it) {
+                ExprKind::While { cond, .. } => receives(typed, *cond),
+                _ => is_endless(typed, it),
+            }
+    })
+}
+
+/// `let Some(message) = queue.recv()`.
+fn receives(typed: &TypedBody<'_>, cond: ExprId) -> bool {
+    matches!(typed.kind(cond), ExprKind::Let { .. })
+        && typed
+            .descendants(cond)
+            .iter()
+            .any(|it| matches!(typed.kind(*it), ExprKind::Method { name, .. } if name == "recv"))
 }
 
 /// `loop { if let Err(error) = run().await { log } pause }`, where `run` makes the Client and serves until it fails,

@@ -7,6 +7,7 @@ use crate::program::Program;
 use crate::program::calls::Code;
 use crate::program::construct::Construction;
 use crate::program::defs::{DefId, DefKind, Origin};
+use crate::program::loops::is_served;
 use crate::tree::{Span, TargetKind};
 
 /// A Client that is made, used and dropped by a function that runs again and again.
@@ -59,8 +60,10 @@ impl<'a> Program<'a> {
         }
         if fate.is_returned {
             for (caller, at) in self.sites_of(own) {
-                let fate = self.fate(self.bodies.get(caller)?, at, operating);
+                let typed = self.bodies.get(caller)?;
+                let fate = self.fate(typed, at, operating);
                 if let Some(operation) = fate.operates
+                    && !is_served(typed, at, operation)
                     && !fate.is_returned
                     && !fate.is_stored
                 {
@@ -68,7 +71,11 @@ impl<'a> Program<'a> {
                 }
             }
         } else {
-            users.extend(fate.operates.map(|operation| (own, operation)));
+            let typed = self.bodies.get(own)?;
+            let operation = fate
+                .operates
+                .filter(|operation| !is_served(typed, it.at, *operation));
+            users.extend(operation.map(|operation| (own, operation)));
         }
         users
             .retain(|it| !startup.contains(&it.0) && self.world.defs.def(it.0).kind == DefKind::Fn);

@@ -17,6 +17,7 @@ pub async fn run() -> Result<Client> {
     reconnects_after_an_error().await?;
     supervises().await?;
     supervises_a_helper().await;
+    supervises_a_method().await?;
     count(&tries_while_there_is_none().await?.database("shop")).await?;
     returns_the_client().await
 }
@@ -115,6 +116,44 @@ async fn connect_and_consume() -> Result<()> {
     loop {
         count(&client.database("queue")).await?;
         sleep(Duration::from_secs(1)).await;
+    }
+}
+
+struct Syncer {
+    source: Client,
+}
+
+impl Syncer {
+    async fn new() -> Result<Self> {
+        let source = Client::with_uri_str(uri()).await?;
+        Ok(Self { source })
+    }
+
+    async fn sync_forever(self) -> Result<()> {
+        self.sync_from(0).await
+    }
+
+    async fn sync_from(self, mut seen: u64) -> Result<()> {
+        loop {
+            seen = count(&self.source.database("log")).await?.max(seen);
+            sleep(Duration::from_secs(1)).await;
+        }
+    }
+}
+
+/// What is built in the turn serves until it fails.
+async fn supervises_a_method() -> Result<()> {
+    let mut attempts = 0;
+    loop {
+        let syncer = Syncer::new().await?;
+        if let Err(error) = syncer.sync_forever().await {
+            eprintln!("starting again after {error}");
+        }
+        if attempts == 10 {
+            return Ok(());
+        }
+        attempts += 1;
+        sleep(Duration::from_secs(10)).await;
     }
 }
 

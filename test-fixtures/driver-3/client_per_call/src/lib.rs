@@ -1,9 +1,12 @@
 //! Functions that build a Client for their own use, and those that build one for others.
 
+use std::time::Duration;
+
 use mongodb::bson::{Document, doc};
 use mongodb::error::Result;
 use mongodb::{Client, Collection};
-use tokio::sync::OnceCell;
+use tokio::sync::{OnceCell, mpsc};
+use tokio::time::sleep;
 
 fn uri() -> String {
     std::env::var("MONGODB_URI").expect("MONGODB_URI is set")
@@ -94,4 +97,22 @@ async fn is_called_from_one_place() -> Result<()> {
 
 pub async fn prepares() -> Result<()> {
     is_called_from_one_place().await
+}
+
+/// Works with one client for as long as somebody sends.
+pub async fn serves_a_channel(mut names: mpsc::Receiver<String>) -> Result<()> {
+    let client = Client::with_uri_str(uri()).await?;
+    let database = client.database("shop");
+    while let Some(name) = names.recv().await {
+        database.create_collection(name).await?;
+    }
+    Ok(())
+}
+
+pub async fn works_until_it_fails() -> Result<()> {
+    let client = Client::with_uri_str(uri()).await?;
+    loop {
+        client.list_database_names().await?;
+        sleep(Duration::from_secs(60)).await;
+    }
 }
