@@ -325,6 +325,7 @@ fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
                         break;
                     }
                 } else {
+                    role.is_guarded = is_guard_by_name(typed, outer) && !is_short_lived(typed, outer);
                     break;
                 }
             }
@@ -334,6 +335,12 @@ fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
         inner = outer;
     }
     role
+}
+
+/// `cell.get_or_init(|| …)` on a type that no model knows: the names mean the same wherever they are used.
+fn is_guard_by_name(typed: &TypedBody<'_>, call: ExprId) -> bool {
+    matches!(typed.kind(call), ExprKind::Method { name, .. }
+        if matches!(name.as_str(), "get_or_init" | "get_or_try_init" | "call_once"))
 }
 
 /// Whether a function's name is the argument of a registration: then only the framework runs it.

@@ -1,6 +1,8 @@
 //! Loops: whether an expression runs once a turn, and which loops are none in this sense: retries, supervisors,
 //! one Client for each configured server.
 
+mod failures;
+
 use rustc_hash::FxHashSet;
 
 use crate::facts::{Body, ExprId, ExprKind, Name, PatId, PatKind, Stmt};
@@ -8,6 +10,7 @@ use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::calls::{Code, Edge};
 use crate::program::defs::DefId;
+use crate::program::loops::failures::is_on_error;
 use crate::program::types::Ty;
 
 /// Whether a place runs once a turn of a loop.
@@ -401,35 +404,4 @@ fn names_its_target(
         body.def == typed.def
             && matches!(body.bindings[local.index()], Binding::For(_, it) if it == pat)
     })
-}
-
-/// Within the loop, the place is reached only after something failed.
-fn is_on_error(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
-    let mut inner = place;
-    for at in typed.ancestors(place) {
-        if at == outer {
-            return false;
-        }
-        let failed = match typed.kind(at) {
-            ExprKind::If { cond, then, .. } => *then == inner && is_failure(typed, *cond),
-            ExprKind::Match { arms, .. } => arms
-                .iter()
-                .any(|it| it.body == inner && is_variant(typed.body, it.pat, &["Err"])),
-            _ => false,
-        };
-        if failed {
-            return true;
-        }
-        inner = at;
-    }
-    false
-}
-
-/// `let Err(_) = …`, `….is_err()`.
-fn is_failure(typed: &TypedBody<'_>, cond: ExprId) -> bool {
-    match typed.kind(cond) {
-        ExprKind::Let { pat, .. } => is_variant(typed.body, *pat, &["Err"]),
-        ExprKind::Method { name, .. } => name == "is_err",
-        _ => false,
-    }
 }

@@ -94,6 +94,14 @@ impl Program<'_> {
                             edge.and_then(|it| Some((it.from.def, self.argument_of(it, index)?))),
                         );
                     }
+                    // What a closure is given is part of what the method that runs it was called on.
+                    Binding::Closure(closure, ..) => {
+                        let run = typed.body.parent(closure);
+                        pending.extend(run.and_then(|it| match typed.kind(it) {
+                            ExprKind::Method { receiver, .. } => Some((def, *receiver)),
+                            _ => None,
+                        }));
+                    }
                     _ => {}
                 }
             }

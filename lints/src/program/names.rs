@@ -31,12 +31,19 @@ pub(crate) struct Names<'p, 'a> {
     pub(crate) std: Option<(KrateId, ModId)>,
 }
 
-type Visited = FxHashSet<(ModId, Name)>;
+/// One look-up on its way through imports that may lead back to where it began.
+#[derive(Default)]
+struct Search {
+    open: FxHashSet<(ModId, Name)>,
+    /// What this look-up has asked and found nothing for, while other questions were open. Without it, modules that import
+    /// all of each other are walked along every path between them.
+    vain: FxHashSet<(ModId, Name)>,
+}
 
 impl Names<'_, '_> {
     /// Follows `path` from `module`. Segments that cannot be followed as names (`Type::method`) are left over.
     pub(crate) fn resolve(&self, module: ModId, absolute: bool, path: &[Name]) -> Resolved {
-        self.resolve_with(module, absolute, path, &mut Visited::default())
+        self.resolve_with(module, absolute, path, &mut Search::default())
     }
 
     fn resolve_with(
@@ -44,7 +51,7 @@ impl Names<'_, '_> {
         module: ModId,
         absolute: bool,
         path: &[Name],
-        visited: &mut Visited,
+        search: &mut Search,
     ) -> Resolved {
         let Some((first, mut rest)) = path.split_first() else {
             return Resolved::default();
@@ -63,12 +70,12 @@ impl Names<'_, '_> {
             _ if absolute => {
                 self.extern_crate(krate, first)
                     .or(if self.defs.krate(krate).edition < 2018 {
-                        self.in_module(self.defs.krate(krate).root, first, visited)
+                        self.in_module(self.defs.krate(krate).root, first, search)
                     } else {
                         PerNs::default()
                     })
             }
-            _ => self.in_scope(module, first, visited),
+            _ => self.in_scope(module, first, search),
         };
         while let Some((name, tail)) = rest.split_first() {
             let next = match res.ty {
@@ -77,7 +84,7 @@ impl Names<'_, '_> {
                     ty: Some(Res::Mod(module)),
                     ..PerNs::default()
                 },
-                Some(Res::Mod(module)) => self.in_module(module, name, visited),
+                Some(Res::Mod(module)) => self.in_module(module, name, search),
                 Some(Res::Def(def)) => match self.variant(def, name) {
                     Some(found) => found,
                     None => {
@@ -136,11 +143,11 @@ impl Names<'_, '_> {
     }
 
     /// The first segment of a relative path: blocks outward, the module, other crates, preludes.
-    fn in_scope(&self, module: ModId, name: &Name, visited: &mut Visited) -> PerNs {
+    fn in_scope(&self, module: ModId, name: &Name, search: &mut Search) -> PerNs {
         let mut found = PerNs::default();
         let mut at = module;
         loop {
-            found = found.or(self.in_module(at, name, visited));
+            found = found.or(self.in_module(at, name, search));
             let here = self.defs.module(at);
             match here.parent {
                 Some(parent) if here.is_block => at = parent,
@@ -160,7 +167,7 @@ impl Names<'_, '_> {
         for used in &krate.macro_use {
             if found.mac.is_none() {
                 found.mac = self
-                    .in_module(self.defs.krate(*used).root, name, visited)
+                    .in_module(self.defs.krate(*used).root, name, search)
                     .mac;
                 found.mac = found
                     .mac
@@ -168,7 +175,7 @@ impl Names<'_, '_> {
             }
         }
         if let Some((_, prelude)) = self.std {
-            found = found.or(self.in_module(prelude, name, visited));
+            found = found.or(self.in_module(prelude, name, search));
         }
         if found.ty.is_none() {
             found.ty = Prim::named(name).map(Res::Prim);
@@ -177,47 +184,44 @@ impl Names<'_, '_> {
     }
 
     /// A name as another module sees it: declared there, or imported there. Visibility is not asked: the code compiles.
-    pub(crate) fn in_module(&self, module: ModId, name: &Name, visited: &mut Visited) -> PerNs {
+    fn in_module(&self, module: ModId, name: &Name, search: &mut Search) -> PerNs {
         if let Some(found) = self.cache.found.borrow().get(&(module, name.clone())) {
             return *found;
         }
         let key = (module, name.clone());
-        if !visited.insert(key.clone()) {
+        if search.vain.contains(&key) || !search.open.insert(key.clone()) {
             // `mod foo; pub use foo::foo;`: what is declared here is known even while its imports are looked up.
-            return self
-                .defs
-                .module(module)
-                .scope
-                .get(name)
-                .copied()
-                .unwrap_or_default();
+            let here = self.defs.module(module);
+            return here.scope.get(name).copied().unwrap_or_default();
         }
         let here = self.defs.module(module);
         let mut found = here.scope.get(name).copied().unwrap_or_default();
         for import in here.uses.get(name).into_iter().flatten() {
-            found = found.or(self.import(module, import, visited));
+            found = found.or(self.import(module, import, search));
         }
         if found.is_none() && here.uses.contains_key(name) {
             found.opaque = true;
         }
         if found.ty.is_none() || found.val.is_none() || found.mac.is_none() {
             for glob in &here.globs {
-                found = found.or(self.glob(module, glob, name, visited));
+                found = found.or(self.glob(module, glob, name, search));
             }
         }
-        visited.remove(&key);
-        // Within a cycle an answer may lack what an outer look-up still adds: only outermost answers are kept.
-        if visited.is_empty() || !found.is_none() {
+        search.open.remove(&key);
+        // Within a cycle an answer may lack what an outer look-up still adds: nothing is only kept as the outermost answer.
+        if search.open.is_empty() || !found.is_none() {
             self.cache.found.borrow_mut().insert(key, found);
+        } else {
+            search.vain.insert(key);
         }
         found
     }
 
-    fn import(&self, module: ModId, import: &Import, visited: &mut Visited) -> PerNs {
+    fn import(&self, module: ModId, import: &Import, search: &mut Search) -> PerNs {
         let Some(leaf) = self.defs.import(import) else {
             return PerNs::default();
         };
-        let resolved = self.use_path(module, leaf, visited);
+        let resolved = self.use_path(module, leaf, search);
         if resolved.rest > 0 {
             PerNs::default()
         } else {
@@ -225,19 +229,19 @@ impl Names<'_, '_> {
         }
     }
 
-    fn glob(&self, module: ModId, glob: &Import, name: &Name, visited: &mut Visited) -> PerNs {
+    fn glob(&self, module: ModId, glob: &Import, name: &Name, search: &mut Search) -> PerNs {
         let Some(leaf) = self.defs.import(glob) else {
             return PerNs::default();
         };
         if leaf.path.is_empty() {
             return PerNs::default();
         }
-        match self.use_path(module, leaf, visited).res.ty {
+        match self.use_path(module, leaf, search).res.ty {
             Some(Res::Mod(target)) if target != module && self.is_hidden(module, target, name) => {
                 PerNs::default()
             }
             Some(Res::Mod(target)) if target != module => {
-                let found = self.in_module(target, name, visited);
+                let found = self.in_module(target, name, search);
                 let macros = self.defs.module(target).parent.is_none().then(|| {
                     let krate = self.defs.module(target).krate;
                     self.defs.krate(krate).macros.get(name).copied()
@@ -268,19 +272,19 @@ impl Names<'_, '_> {
         items[import.item.index()].vis == Visibility::Private
     }
 
-    fn use_path(&self, module: ModId, leaf: &UseLeaf, visited: &mut Visited) -> Resolved {
+    fn use_path(&self, module: ModId, leaf: &UseLeaf, search: &mut Search) -> Resolved {
         let krate = self.defs.krate(self.defs.module(module).krate);
         if krate.edition < 2018 && !leaf.absolute {
-            let root = self.resolve_with(krate.root, false, &leaf.path, visited);
+            let root = self.resolve_with(krate.root, false, &leaf.path, search);
             if !root.res.is_none() {
                 return root;
             }
         }
-        let found = self.resolve_with(module, leaf.absolute, &leaf.path, visited);
+        let found = self.resolve_with(module, leaf.absolute, &leaf.path, search);
         if found.res.is_none() && leaf.path.len() == 2 {
             // `use crate::name` and `use other::name` also import macros that are exported at the root.
             if let Some(Res::Mod(target)) = self
-                .resolve_with(module, leaf.absolute, &leaf.path[..1], visited)
+                .resolve_with(module, leaf.absolute, &leaf.path[..1], search)
                 .res
                 .ty
             {

@@ -18,6 +18,8 @@ pub async fn run() -> Result<Client> {
     supervises().await?;
     supervises_a_helper().await;
     supervises_a_method().await?;
+    reconnects_by_a_flag().await?;
+    reconnects_when_it_is_not_well().await?;
     count(&tries_while_there_is_none().await?.database("shop")).await?;
     returns_the_client().await
 }
@@ -79,6 +81,35 @@ async fn reconnects_after_an_error() -> Result<()> {
             client = Client::with_uri_str(uri()).await?;
         }
         sleep(Duration::from_secs(60)).await;
+    }
+}
+
+async fn reconnects_by_a_flag() -> Result<()> {
+    let mut current = Some(Client::with_uri_str(uri()).await?);
+    loop {
+        let mut is_lost = false;
+        if let Some(client) = &current {
+            if count(&client.database("shop")).await.is_err() {
+                is_lost = true;
+            }
+        } else {
+            is_lost = true;
+        }
+        if is_lost {
+            current = Client::with_uri_str(uri()).await.ok();
+        }
+        sleep(Duration::from_secs(1)).await;
+    }
+}
+
+async fn reconnects_when_it_is_not_well() -> Result<()> {
+    let mut client = Client::with_uri_str(uri()).await?;
+    loop {
+        let is_well = count(&client.database("shop")).await.is_ok();
+        if !is_well {
+            client = Client::with_uri_str(uri()).await?;
+        }
+        sleep(Duration::from_secs(1)).await;
     }
 }
 

@@ -22,6 +22,7 @@ pub async fn run() -> Result<()> {
     connects_to_all_servers_at_once().await?;
     connects_to_all_servers_by_a_helper().await?;
     parses_the_options_of_each_server().await?;
+    connects_to_the_servers_of_each_group(&[Group { uris: Vec::new() }]).await?;
     connects_to_each_tenant().await.map(drop)
 }
 
@@ -81,4 +82,23 @@ async fn connects_to_each_tenant() -> Result<HashMap<String, Client>> {
 
 async fn connect_to(uri: &str) -> Result<Client> {
     Client::with_uri_str(uri).await
+}
+
+struct Group {
+    uris: Vec<String>,
+}
+
+impl Group {
+    async fn connect(&self) -> Result<Vec<Client>> {
+        try_join_all(self.uris.iter().map(|uri| connect_to(uri))).await
+    }
+}
+
+async fn connects_to_the_servers_of_each_group(groups: &[Group]) -> Result<()> {
+    for group in groups {
+        for client in group.connect().await? {
+            count(&client.database("shop")).await?;
+        }
+    }
+    Ok(())
 }

@@ -17,6 +17,7 @@ pub fn router() -> Router {
         .route("/lazy_static", get(reads_a_lazy_static))
         .route("/async_once", get(awaits_an_async_once))
         .route("/cached", get(calls_a_cached_function))
+        .route("/unknown", get(initialises_a_cell_that_no_model_knows))
 }
 
 static LAZY: Lazy<Client> = Lazy::new(|| {
@@ -68,4 +69,16 @@ async fn cached_client() -> Client {
 
 async fn calls_a_cached_function() -> String {
     count(&cached_client().await).await
+}
+
+static UNKNOWN: mea::once::OnceCell<Client> = mea::once::OnceCell::new();
+
+async fn initialises_a_cell_that_no_model_knows() -> String {
+    let client = UNKNOWN
+        .get_or_try_init(|| async { Client::with_uri_str(variable("UNKNOWN_URI")).await })
+        .await;
+    match client {
+        Ok(client) => count(client).await,
+        Err(error) => error.to_string(),
+    }
 }
