@@ -325,7 +325,8 @@ fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
                         break;
                     }
                 } else {
-                    role.is_guarded = is_guard_by_name(typed, outer) && !is_short_lived(typed, outer);
+                    role.is_guarded =
+                        is_guard_by_name(typed, outer) && !is_short_lived(typed, outer);
                     break;
                 }
             }

@@ -2,15 +2,15 @@
 //! one Client for each configured server.
 
 mod failures;
-
-use rustc_hash::FxHashSet;
+mod serving;
 
 use crate::facts::{Body, ExprId, ExprKind, Name, PatId, PatKind, Stmt};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::calls::{Code, Edge};
-use crate::program::defs::DefId;
 use crate::program::loops::failures::is_on_error;
+pub(crate) use crate::program::loops::serving::is_served;
+use crate::program::loops::serving::{serves, serves_after};
 use crate::program::types::Ty;
 
 /// Whether a place runs once a turn of a loop.
@@ -277,56 +277,6 @@ fn supervises(program: &Program<'_>, typed: &TypedBody<'_>, place: ExprId, outer
     })
 }
 
-/// Whether a call is of a function that loops without an end of its own, or calls one that does.
-fn serves(program: &Program<'_>, typed: &TypedBody<'_>, call: ExprId) -> bool {
-    let mut seen = FxHashSet::default();
-    let mut next: Vec<DefId> = typed
-        .types
-        .callees
-        .get(&call)
-        .map(|it| it.def)
-        .into_iter()
-        .collect();
-    while let Some(def) = next.pop() {
-        let Some(callee) = program.bodies.get(def).filter(|_| seen.insert(def)) else {
-            continue;
-        };
-        let mut all = (0..callee.body.exprs.len()).map(|it| ExprId(it as u32));
-        if all.any(|it| is_endless(callee, it)) {
-            return true;
-        }
-        next.extend(callee.types.callees.values().map(|it| it.def));
-    }
-    false
-}
-
-/// `loop` that nothing breaks.
-fn is_endless(typed: &TypedBody<'_>, id: ExprId) -> bool {
-    matches!(typed.kind(id), ExprKind::Loop { .. }) && typed.types.exprs[id.index()] == Ty::Never
-}
-
-/// Whether `place` stands in a loop without an end of its own that begins after `made`: whoever runs it works on and on with
-/// what was made once.
-pub(crate) fn is_served(typed: &TypedBody<'_>, made: ExprId, place: ExprId) -> bool {
-    let end = typed.body.expr(made).range.end;
-    typed.ancestors(place).any(|it| {
-        typed.body.expr(it).range.start >= end
-            && match typed.kind(it) {
-                ExprKind::While { cond, .. } => receives(typed, *cond),
-                _ => is_endless(typed, it),
-            }
-    })
-}
-
-/// `let Some(message) = queue.recv()`.
-fn receives(typed: &TypedBody<'_>, cond: ExprId) -> bool {
-    matches!(typed.kind(cond), ExprKind::Let { .. })
-        && typed
-            .descendants(cond)
-            .iter()
-            .any(|it| matches!(typed.kind(*it), ExprKind::Method { name, .. } if name == "recv"))
-}
-
 /// `loop { if let Err(error) = run().await { log } pause }`, where `run` makes the Client and serves until it fails,
 /// for no unit of work in particular.
 fn supervises_call(
@@ -365,25 +315,6 @@ fn takes_from_turn(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool 
     typed.descendants(place).iter().any(|it| {
         matches!(typed.kind(*it), ExprKind::Local(local)
             if typed.body.locals[local.index()].range.start >= turn.start)
-    })
-}
-
-/// Whether an endless loop follows `at` in its body, rather than one over a cursor's documents.
-fn serves_after(program: &Program<'_>, typed: &TypedBody<'_>, at: ExprId) -> bool {
-    let end = typed.body.expr(at).range.end;
-    (0..typed.body.exprs.len()).any(|it| {
-        let id = ExprId(it as u32);
-        let is_over_cursor = |cond: ExprId| {
-            let parts = typed.descendants(cond);
-            let mut types = parts.iter().map(|it| &typed.types.exprs[it.index()]);
-            types.any(|it| program.is_cursor_type(it))
-        };
-        let is_endless = match typed.kind(id) {
-            ExprKind::Loop { .. } => true,
-            ExprKind::While { cond, .. } => !is_over_cursor(*cond),
-            _ => false,
-        };
-        is_endless && typed.body.expr(id).range.start >= end
     })
 }
 
