@@ -68,6 +68,8 @@ pub(crate) struct Configuration {
     of_package: Vec<usize>,
     /// What the projects add to the built-in models.
     pub(crate) models: Vec<Model>,
+    /// The paths of definitions in it, and the files that they stand in.
+    pub(crate) declared: Vec<(PathBuf, String)>,
 }
 
 impl Configuration {
@@ -99,6 +101,16 @@ enum Place {
     Metadata(PathBuf, Metadata),
 }
 
+impl Place {
+    /// The file.
+    fn path(&self) -> PathBuf {
+        match self {
+            Place::File(path) => path.clone(),
+            Place::Metadata(dir, _) => parse::manifest(dir),
+        }
+    }
+}
+
 /// One configuration that was read.
 struct Layer {
     /// What its paths are relative to.
@@ -117,6 +129,7 @@ pub(crate) fn read(job: &Job, packages: &Packages) -> Result<Configuration> {
         settings: vec![settings(job, &[])?],
         of_package: Vec::new(),
         models: Vec::new(),
+        declared: Vec::new(),
     };
     let mut known: BTreeMap<Vec<Place>, usize> = BTreeMap::from([(Vec::new(), 0)]);
     for package in &packages.list {
@@ -130,6 +143,11 @@ pub(crate) fn read(job: &Job, packages: &Packages) -> Result<Configuration> {
             configuration.settings.len() - 1
         };
         configuration.of_package.push(index);
+    }
+    for (place, layer) in &layers.read {
+        let paths = layer.iter().flat_map(|it| it.written.declared());
+        let paths = paths.map(|it| (place.path(), it));
+        configuration.declared.extend(paths);
     }
     let said = layers.read.values().flatten();
     configuration.models = said.map(|it| it.written.model()).collect();

@@ -1,7 +1,7 @@
 //! What a run found and what it saw, as plain data: all that a renderer gets.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -162,12 +162,26 @@ pub(crate) struct Seen {
     pub(crate) known: usize,
     /// Findings that the change does not bring, which are not reported.
     pub(crate) old: usize,
+    /// Paths in the configuration that name nothing.
+    pub(crate) configuration: usize,
+    /// Of the paths in the configuration, those that name something in some unit, and those that name nothing in the unit
+    /// that has their crate.
+    pub(crate) declared: Declared,
     /// Baselines with entries that match nothing any more.
     pub(crate) stale: usize,
     /// Faults in manifests and lock files.
     pub(crate) manifests: usize,
     /// What the library saw.
     pub(crate) program: Coverage,
+}
+
+/// What paths in the configuration name.
+#[derive(Debug, Default)]
+pub(crate) struct Declared {
+    /// Something.
+    pub(crate) right: BTreeSet<String>,
+    /// Nothing, though their crate was read.
+    pub(crate) wrong: BTreeSet<String>,
 }
 
 /// A place in a text, for people: both from 1, columns in chars.

@@ -16,10 +16,12 @@ use crate::job::{Job, Known};
 use crate::packages::{self, Relevance};
 use crate::paths::absolute;
 use crate::progress::Progress;
+use crate::read;
 use crate::report::Report;
 use crate::scope::Scope;
 use crate::since;
 use crate::sources;
+use crate::trouble::{Trouble, TroubleKind};
 use crate::unit::{self, Around, Threads, Unit};
 
 /// Bytes of address space for each worker's stack: source code nests as deeply as its author likes.
@@ -119,6 +121,9 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
     for trouble in &all.troubles {
         report.trouble(trouble, all.owner(&trouble.path).map(|id| all.package(id)));
     }
+    for trouble in misnamed(&configuration, &report) {
+        report.trouble(&trouble, None);
+    }
     report.seen.vendored = all.vendored;
     let without = all.list.iter().zip(&relevance);
     let without = without.filter(|it| *it.1 == Relevance::WithoutDriver);
@@ -129,6 +134,30 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
         .map(|it| around.subtract(it, &job.known, &mut report));
     let compared = compared.collect();
     Ok((report, compared))
+}
+
+/// The paths in the configuration that name nothing, though the crate that they begin with was read.
+fn misnamed(configuration: &Configuration, report: &Report) -> Vec<Trouble> {
+    let declared = &report.seen.declared;
+    let is_wrong = |it: &str| declared.wrong.contains(it) && !declared.right.contains(it);
+    let wrong = configuration.declared.iter().filter(|it| is_wrong(&it.1));
+    wrong
+        .map(|(file, path)| {
+            let message = format!("the path `{path}` of the configuration names nothing");
+            let trouble = Trouble::new(TroubleKind::Configuration, file, message);
+            let Ok(text) = read::text(file, TroubleKind::Configuration) else {
+                return trouble;
+            };
+            let quoted = format!("\"{path}\"");
+            match text.find(&quoted) {
+                Some(start) => {
+                    let label = "no function, type, trait or macro is there";
+                    trouble.at(&text, start..start + quoted.len(), label)
+                }
+                None => trouble,
+            }
+        })
+        .collect()
 }
 
 /// What the user named, absolute; the folder where a manifest was named.

@@ -24,6 +24,8 @@ pub(crate) struct Trouble {
 pub(crate) enum TroubleKind {
     /// A folder or an ignore file.
     Folder,
+    /// A path in the configuration that names nothing.
+    Configuration,
     /// A baseline.
     Baseline,
     /// A `Cargo.toml` or `Cargo.lock`.

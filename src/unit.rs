@@ -18,7 +18,7 @@ use crate::config::Configuration;
 use crate::fingerprint;
 use crate::job::{Known, Verbosity};
 use crate::packages::{self, Packages, Relevance};
-use crate::report::Report;
+use crate::report::{Declared, Report};
 use crate::scope::Scope;
 use crate::sources::Sources;
 use crate::trouble::Trouble;
@@ -144,6 +144,7 @@ impl Around<'_> {
         }
         report.saw(program, &is_lent);
         report.seen.packages = unit.packages.len();
+        report.seen.declared = self.declared(program, unit);
         if self.verbosity == Verbosity::Verbose {
             let mut known = program.explain();
             known.retain(|it| self.is_reported(program, it.span));
@@ -152,6 +153,30 @@ impl Around<'_> {
             }
         }
         report
+    }
+
+    /// What the configuration's paths name in this unit.
+    fn declared(&self, program: &Program<'_>, unit: &Unit) -> Declared {
+        let mut declared = Declared::default();
+        let paths = &self.configuration.declared;
+        if paths.is_empty() {
+            return declared;
+        }
+        let packages = unit.packages.iter().map(|it| self.all.package(*it));
+        let crates: HashSet<String> = packages
+            .flat_map(|it| &it.targets)
+            .map(|it| it.name.replace('-', "_"))
+            .collect();
+        let unresolved: HashSet<&String> = program.unresolved_model_paths().iter().collect();
+        for (_, path) in paths {
+            let krate = path.split("::").next().unwrap_or(path);
+            if !unresolved.contains(path) {
+                declared.right.insert(path.clone());
+            } else if crates.contains(krate) {
+                declared.wrong.insert(path.clone());
+            }
+        }
+        declared
     }
 
     /// The findings to report, each with its level.

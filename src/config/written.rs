@@ -92,6 +92,18 @@ pub(super) enum UnknownUriName {
 }
 
 impl Written {
+    /// The paths of definitions that it names.
+    pub(super) fn declared(&self) -> Vec<String> {
+        let entries = self.entry.iter().flat_map(|it| &it.paths);
+        let constructors = self.constructor.iter().flat_map(|it| &it.paths);
+        let wrappers = self.wrapper.iter().flat_map(|it| &it.paths);
+        let guards = self.guard.iter().flat_map(|it| &it.paths);
+        let repeats = self.repeat.iter().flat_map(|it| &it.paths);
+        let all = entries.chain(constructors).chain(wrappers);
+        let all = all.chain(guards).chain(repeats);
+        all.map(ToString::to_string).collect()
+    }
+
     /// What it adds to the built-in models.
     pub(super) fn model(&self) -> Model {
         Model {

@@ -77,6 +77,7 @@ impl Report {
             TroubleKind::Unparsable => &mut self.seen.unparsable,
             TroubleKind::Unreadable | TroubleKind::Folder => &mut self.seen.unreadable,
             TroubleKind::MissingModule => &mut self.seen.modules_missing,
+            TroubleKind::Configuration => &mut self.seen.configuration,
             TroubleKind::Baseline => &mut self.seen.stale,
             TroubleKind::Manifest => &mut self.seen.manifests,
         };

@@ -90,6 +90,7 @@ pub(super) fn coverage(seen: &Seen) -> String {
         (seen.unreadable, "file or folder that cannot be read"),
         (seen.modules_missing, "module without a file"),
         (seen.manifests, "fault in a manifest"),
+        (seen.configuration, "fault in a configuration"),
     ] {
         if number > 0 {
             let _ = write!(text, ", {}", count(number, what));

@@ -87,6 +87,9 @@ impl Seen {
         self.known += part.known;
         self.old += part.old;
         self.stale += part.stale;
+        self.configuration += part.configuration;
+        self.declared.right.extend(part.declared.right);
+        self.declared.wrong.extend(part.declared.wrong);
         add(&mut self.program, part.program);
     }
 }

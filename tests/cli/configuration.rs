@@ -309,6 +309,28 @@ source = \"src/main.rs\"
 }
 
 #[test]
+fn a_path_that_names_nothing_is_shown_where_it_stands() {
+    let tree = Tree::package("mod ours { pub fn on() {} }\nfn main() { ours::on(); }\n");
+    let configure = |path: &str| {
+        let text = format!(
+            "[[guard]]\npaths = [\"app::ours::on\", \"{path}\"]\nsource = \"src/main.rs\"\n"
+        );
+        tree.bytes("mongo-lint.toml", text.as_bytes());
+        tree.run(&["--message-format", "short"])
+    };
+    let run = configure("app::ours::onn");
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert_eq!(
+        run.short(),
+        [
+            "mongo-lint.toml:2:27: warning: the path `app::ours::onn` of the configuration names nothing"
+        ]
+    );
+    // Of a crate that is not read nothing is known.
+    assert_eq!(configure("elsewhere::on").short(), [""; 0]);
+}
+
+#[test]
 fn the_schema_in_the_tree_is_that_of_the_program() {
     let run = Tree::new(&[]).run(&["schema"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
