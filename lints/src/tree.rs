@@ -24,6 +24,13 @@ pub struct Span {
     pub range: TextRange,
 }
 
+impl Span {
+    /// Whether `other` lies within this place.
+    pub fn contains(self, other: Span) -> bool {
+        self.file == other.file && self.range.contains(other.range)
+    }
+}
+
 /// Everything that was found, sorted by path.
 #[derive(Clone, Debug, Default)]
 pub struct SourceTree {

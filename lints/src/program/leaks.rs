@@ -51,7 +51,8 @@ enum Place {
     Field(DefId, Name),
 }
 
-const STORES: [&str; 9] = [
+const STORES: [&str; 11] = [
+    "append",
     "insert",
     "push",
     "push_back",
@@ -59,6 +60,7 @@ const STORES: [&str; 9] = [
     "set",
     "replace",
     "get_or_insert",
+    "or_insert",
     "store",
     "extend",
 ];
@@ -106,21 +108,15 @@ impl<'a> Program<'a> {
                     ));
                 }
                 if let Some((kept, place)) = self.stored_for_good(typed, *at) {
-                    let how = match &place {
-                        Place::Static(def) => {
-                            Keeping::Static(self.world.defs.def(*def).name.to_string())
-                        }
-                        Place::Field(_, name) => Keeping::Growing(name.to_string()),
-                    };
-                    found.push((
-                        Leak {
-                            span: self.method_span(typed, *at),
-                            resource: kept,
-                            how,
-                            is_test,
-                        },
-                        Some(place),
-                    ));
+                    let span = self.method_span(typed, *at);
+                    found.push((self.kept_in(&place, span, kept, is_test), Some(place)));
+                }
+            }
+            for index in 0..typed.body.exprs.len() {
+                let at = ExprId(index as u32);
+                if let Some((kept, place)) = self.assigned_for_good(typed, at) {
+                    let span = self.span_of(typed.def, at);
+                    found.push((self.kept_in(&place, span, kept, is_test), Some(place)));
                 }
             }
         }
@@ -131,6 +127,19 @@ impl<'a> Program<'a> {
         let mut found: Vec<Leak> = found.into_iter().map(|it| it.0).collect();
         found.sort_by_key(|it| it.span);
         found
+    }
+
+    fn kept_in(&self, place: &Place, span: Span, resource: Resource, is_test: bool) -> Leak {
+        let how = match place {
+            Place::Static(def) => Keeping::Static(self.world.defs.def(*def).name.to_string()),
+            Place::Field(_, name) => Keeping::Growing(name.to_string()),
+        };
+        Leak {
+            span,
+            resource,
+            how,
+            is_test,
+        }
     }
 
     /// `mem::forget(cursor)`, `Box::leak(Box::new(cursor))`, `ManuallyDrop::new(cursor)`.
@@ -150,6 +159,9 @@ impl<'a> Program<'a> {
         let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = typed.kind(at) else {
             return None;
         };
+        if name == "ManuallyDrop::new" && self.drops_by_hand(typed) {
+            return None;
+        }
         let value = *args.first()?;
         // Forgetting a reference forgets nothing.
         let is_reference = matches!(typed.kind(value), ExprKind::Ref { .. });
@@ -157,6 +169,32 @@ impl<'a> Program<'a> {
             .owned_resource(&typed.types.exprs[value.index()], 0)
             .filter(|_| !is_reference)?;
         Some((kept, name.to_owned()))
+    }
+
+    /// Whether a body drops, or takes out, what it holds in a `ManuallyDrop`.
+    fn drops_by_hand(&self, typed: &TypedBody<'a>) -> bool {
+        (0..typed.body.exprs.len()).any(|index| match typed.kind(ExprId(index as u32)) {
+            ExprKind::Path(path) => {
+                let names: Vec<&str> = path.segments.iter().map(|it| it.name.as_str()).collect();
+                matches!(
+                    names.as_slice(),
+                    [.., "ManuallyDrop", "drop" | "take" | "into_inner"]
+                )
+            }
+            _ => false,
+        })
+    }
+
+    /// `*LAST.lock() = Some(cursor)`: the last one stays in the static for good.
+    fn assigned_for_good(&self, typed: &TypedBody<'a>, at: ExprId) -> Option<(Resource, Place)> {
+        let ExprKind::Assign { op, target, value } = typed.kind(at) else {
+            return None;
+        };
+        let kept = self
+            .owned_resource(&typed.types.exprs[value.index()], 0)
+            .filter(|_| op == "=" && !self.is_none_literal(typed, *value))?;
+        let place = self.keeping_place(typed, *target, 0)?;
+        matches!(place, Place::Static(_)).then_some((kept, place))
     }
 
     /// A cursor or session put into a static, or into a field behind a lock.
@@ -206,7 +244,13 @@ impl<'a> Program<'a> {
                     _ => None,
                 };
             }
-            if !self.world.defs.is_stub(def) || !HOLDERS.contains(&name) {
+            if !self.world.defs.is_stub(def) {
+                let fields = self.field_types(def, ty).into_iter();
+                return fields
+                    .filter_map(|it| self.owned_resource(&it, depth + 3))
+                    .next();
+            }
+            if !HOLDERS.contains(&name) {
                 return None;
             }
         }
@@ -263,17 +307,39 @@ impl<'a> Program<'a> {
                     ExprKind::Method { receiver, name, .. } if TAKES.contains(&name.as_str()) => {
                         Some(*receiver)
                     }
-                    ExprKind::Assign { target, .. } => Some(*target),
-                    // A function that is handed the place may do so; a guard that is dropped does not.
-                    ExprKind::Call { callee, args } if !names_drop(typed, *callee) => {
-                        args.first().copied()
+                    ExprKind::Assign { target, .. }
+                        if self
+                            .assigned_for_good(typed, ExprId(index as u32))
+                            .is_none() =>
+                    {
+                        Some(*target)
                     }
+                    // A function that is handed the place may do so; a guard that is dropped does not, nor does one that is
+                    // handed what a cursor gave.
+                    ExprKind::Call { callee, args } if !names_drop(typed, *callee) => args
+                        .first()
+                        .copied()
+                        .filter(|it| self.may_hold(&typed.types.exprs[it.index()], 0)),
                     _ => None,
                 };
                 found.extend(from.and_then(|it| self.keeping_place(typed, it, 0)));
             }
         }
         found
+    }
+
+    /// Whether a value may be, or give access to, a cursor or session: of what is unknown, yes.
+    fn may_hold(&self, ty: &Ty, depth: u32) -> bool {
+        match ty {
+            Ty::Unknown => true,
+            Ty::Slice(inner) => self.may_hold(inner, depth),
+            Ty::Adt(_, args) => {
+                self.owned_resource(ty, 0).is_some()
+                    || depth < 6 && args.iter().any(|it| self.may_hold(it, depth + 1))
+            }
+            Ty::Tuple(args) => args.iter().any(|it| self.may_hold(it, depth + 1)),
+            _ => false,
+        }
     }
 
     /// Whether a type lets many owners change what it holds.

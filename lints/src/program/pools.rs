@@ -1,5 +1,7 @@
 //! Pools of things that are pools already.
 
+mod filled;
+
 use crate::facts::{ExprId, ExprKind, ItemKind};
 use crate::program::Program;
 use crate::program::defs::{DefId, DefKind};
@@ -62,7 +64,11 @@ impl Program<'_> {
                 _ => {}
             }
         }
-        found.extend(self.client_lists().into_iter().map(|span| ClientPool {
+        let mut lists = self.client_lists();
+        lists.extend(self.filled_lists());
+        lists.sort_unstable();
+        lists.dedup();
+        found.extend(lists.into_iter().map(|span| ClientPool {
             span,
             kind: PoolKind::List,
         }));

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::facts::Visibility;
+use crate::facts::{ExprId, Visibility};
 use crate::program::Program;
 use crate::program::calls::Code;
 use crate::program::construct::Construction;
@@ -22,6 +22,9 @@ pub struct Routine<'c, 'p> {
     /// How many places call the function; none: it is there for other programs.
     pub callers: usize,
 }
+
+/// How many functions a new handle is followed through.
+const MAX_HANDS: u32 = 4;
 
 impl<'a> Program<'a> {
     /// Every such Client, one entry a construction.
@@ -51,32 +54,29 @@ impl<'a> Program<'a> {
         operating: &FxHashSet<DefId>,
         startup: &FxHashSet<DefId>,
     ) -> Option<Routine<'c, 'a>> {
-        let own = it.code.def;
-        let fate = self.fate(self.bodies.get(own)?, it.at, operating);
-        // Whoever is handed the new handle may be the one who uses it up.
-        let mut users: Vec<(DefId, crate::facts::ExprId)> = Vec::new();
-        if fate.is_stored {
-            return None;
-        }
-        if fate.is_returned {
-            for (caller, at) in self.sites_of(own) {
-                let typed = self.bodies.get(caller)?;
-                let fate = self.fate(typed, at, operating);
-                if let Some(operation) = fate.operates
-                    && !is_served(typed, at, operation)
-                    && !fate.is_returned
-                    && !fate.is_stored
-                {
-                    users.push((caller, operation));
-                }
+        let mut users: Vec<(DefId, ExprId)> = Vec::new();
+        let mut seen = FxHashSet::default();
+        let mut pending = vec![(it.code.def, it.at, 0)];
+        while let Some((def, at, depth)) = pending.pop() {
+            let typed = self.bodies.get(def)?;
+            let fate = self.fate(typed, at, operating);
+            if fate.is_stored {
+                continue;
             }
-        } else {
-            let typed = self.bodies.get(own)?;
-            let operation = fate
-                .operates
-                .filter(|operation| !is_served(typed, it.at, *operation));
-            users.extend(operation.map(|operation| (own, operation)));
+            // Whoever is handed the new handle may be the one who uses it up.
+            if fate.is_returned {
+                if depth < MAX_HANDS && seen.insert(def) {
+                    let sites = self.sites_of(def).into_iter();
+                    pending.extend(sites.map(|it| (it.0, it.1, depth + 1)));
+                }
+            } else {
+                let operation = fate
+                    .operates
+                    .filter(|operation| !is_served(typed, at, *operation));
+                users.extend(operation.map(|operation| (def, operation)));
+            }
         }
+        users.sort_unstable();
         users
             .retain(|it| !startup.contains(&it.0) && self.world.defs.def(it.0).kind == DefKind::Fn);
         for (user, operation) in users {
@@ -104,7 +104,7 @@ impl<'a> Program<'a> {
     }
 
     /// Calls of a function outside test code.
-    fn sites_of(&self, def: DefId) -> Vec<(DefId, crate::facts::ExprId)> {
+    fn sites_of(&self, def: DefId) -> Vec<(DefId, ExprId)> {
         let sites = self.graph.sites.get(&def).into_iter().flatten();
         sites
             .filter(|it| !self.world.defs.def(it.0).is_test)
@@ -127,6 +127,18 @@ impl<'a> Program<'a> {
             .callers(Code { def, closure: None })
             .next()
             .is_some();
-        is_library && !is_used && defs.item(def).vis == Visibility::Public
+        is_library && !is_used && self.is_public(def)
+    }
+
+    /// A public function, or one that makes a public trait, or a trait from elsewhere, work.
+    fn is_public(&self, def: DefId) -> bool {
+        let defs = &self.world.defs;
+        let implemented = defs
+            .def(def)
+            .parent
+            .and_then(|it| self.world.impls.get(it)?.of.as_ref())
+            .map(|it| it.of);
+        let declared = implemented.unwrap_or(def);
+        defs.is_stub(declared) || defs.item(declared).vis == Visibility::Public
     }
 }

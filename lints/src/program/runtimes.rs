@@ -46,10 +46,16 @@ impl<'a> Program<'a> {
                     continue;
                 };
                 let gives_handle = self.carries_handle(&typed.types.exprs[at.index()]);
-                if gives_handle
-                    && self.ends_here(typed, *receiver)
-                    && self.is_handed_out(typed, *at, &operating)
-                {
+                let is_outlived = if gives_handle {
+                    self.ends_here(typed, *receiver)
+                        && (self.is_handed_out(typed, *at, &operating)
+                            || self.ends_before(typed, *at, *receiver))
+                } else {
+                    self.world.defs.def(typed.def).name != "main"
+                        && self.ends_here(typed, *receiver)
+                        && self.fills_static(typed, *arg)
+                };
+                if is_outlived {
                     let runtime = self.method_span(typed, *at);
                     let built = self.built_by(typed, *arg);
                     found.extend(built.map(|it| Outliving {
@@ -83,6 +89,58 @@ impl<'a> Program<'a> {
             })
         });
         is_used_up && self.is_started_by(typed, runtime)
+    }
+
+    /// Whether a runtime is gone in the next statement: it has no name, or one that ends with the block that gives the
+    /// Client; and the Client is used after that.
+    fn ends_before(&self, typed: &TypedBody<'a>, at: ExprId, runtime: ExprId) -> bool {
+        let is_gone = match typed.kind(runtime) {
+            ExprKind::Local(local) => {
+                let binds = |it: &Stmt| match it {
+                    Stmt::Let { pat, .. } => typed.way_to(*pat, *local).is_some(),
+                    _ => false,
+                };
+                let block = typed.ancestors(at).find(
+                    |it| matches!(typed.kind(*it), ExprKind::Block { stmts, .. } if stmts.iter().any(binds)),
+                );
+                let is_inner = block.is_some_and(|it| it != typed.body.root && is_bound(typed, it));
+                is_inner && self.is_result(typed, at)
+            }
+            _ => is_bound(typed, at),
+        };
+        let fate = self.fate(typed, at, &self.operating());
+        is_gone && (fate.operates.is_some() || fate.is_stored || fate.is_returned)
+    }
+
+    /// Whether what `block_on` runs ends with putting a handle into a static.
+    fn fills_static(&self, typed: &TypedBody<'a>, arg: ExprId) -> bool {
+        let called = typed.types.callees.get(&arg);
+        let (body, root) = match called.and_then(|it| self.bodies.get(it.def)) {
+            Some(body) => (body, body.body.root),
+            None => (typed, arg),
+        };
+        let inner = body.descendants(root);
+        let stored = inner.iter().find(|it| match body.kind(**it) {
+            ExprKind::Method {
+                receiver,
+                name,
+                args,
+                ..
+            } => {
+                let is_static = body.types.mentions.iter().any(|(at, def)| {
+                    at == receiver && self.world.defs.def(*def).kind == DefKind::Static
+                });
+                let is_handle = |it: &ExprId| self.carries_handle(&body.types.exprs[it.index()]);
+                is_static && name == "set" && args.iter().any(is_handle)
+            }
+            _ => false,
+        });
+        let Some(stored) = stored else { return false };
+        let end = body.body.expr(*stored).range.end;
+        !inner.iter().any(|it| {
+            matches!(body.kind(*it), ExprKind::Await(_))
+                && body.body.expr(*it).range.start >= end
+        })
     }
 
     /// `Runtime::new()`, `Builder::build()`, straight or through a variable. What a box or a leak makes of one is another thing.
@@ -122,6 +180,13 @@ impl<'a> Program<'a> {
         let def = self.world.defs.def(typed.def);
         match (def.kind, typed.closures[at.index()]) {
             (DefKind::Static | DefKind::Const, _) => self.is_result(typed, at),
+            // `CLIENT.get_or_init(|| runtime.block_on(connect()))`.
+            (DefKind::Fn, Some(closure)) => {
+                let call = typed.body.parent(closure);
+                let callee = call.and_then(|it| typed.types.callees.get(&it));
+                callee.is_some_and(|it| self.roles.guards.contains_key(&it.def))
+                    && self.is_result(typed, at)
+            }
             (DefKind::Fn, None) if def.name != "main" => {
                 let ret = &self.world.signature(typed.def).ret;
                 self.carries_handle(ret) && self.fate(typed, at, operating).is_returned
@@ -245,4 +310,21 @@ impl<'a> Program<'a> {
         }
         found
     }
+}
+
+/// Whether a value is given a name, perhaps after it is unwrapped.
+fn is_bound(typed: &TypedBody<'_>, at: ExprId) -> bool {
+    let mut inner = at;
+    for outer in typed.ancestors(at) {
+        match typed.kind(outer) {
+            ExprKind::Block { stmts, .. } => {
+                return stmts
+                    .iter()
+                    .any(|it| matches!(it, Stmt::Let { init, .. } if *init == Some(inner)));
+            }
+            ExprKind::Try(_) | ExprKind::Method { .. } => inner = outer,
+            _ => return false,
+        }
+    }
+    false
 }

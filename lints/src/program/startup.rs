@@ -1,7 +1,8 @@
 //! What programs do when they start: what each `main` reaches, and the Clients that it makes and keeps.
 
+mod places;
+
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::fmt::Write as _;
 
 use crate::facts::{ExprId, ExprKind, Stmt};
 use crate::program::Program;
@@ -9,7 +10,7 @@ use crate::program::bodies::TypedBody;
 use crate::program::calls::{Code, Edge};
 use crate::program::construct::Construction;
 use crate::program::defs::{DefId, DefKind, Defs, Origin};
-use crate::program::values::{Calls, Frame, Step, Text, Value};
+use crate::program::values::{Calls, Frame, Value};
 use crate::tree::{Span, TargetKind};
 
 /// A Client that a program makes at startup and keeps.
@@ -89,8 +90,34 @@ impl<'a> Program<'a> {
         for edge in &self.graph.edges {
             edges.entry(edge.from).or_default().push(edge);
         }
-        let mut found = Vec::new();
-        self.keep(main, &None, None, 0, &edges, &mut found);
+        let mut at_startup = Vec::new();
+        self.keep(main, &None, None, 0, &edges, &mut at_startup);
+        at_startup.sort_by_key(|it| it.span);
+        let mut found = self.kept_by_guards(main);
+        found.extend(at_startup);
+        found
+    }
+
+    /// The Clients that statics and the like build once and keep: the shared ones, beside which others are too many.
+    fn kept_by_guards(&self, main: DefId) -> Vec<AtStartup<'_, 'a>> {
+        let run = self.run_by(main);
+        let guarded = self.built.iter().filter(|it| {
+            let reach = &it.reach;
+            let is_static = self.world.defs.def(it.code.def).kind == DefKind::Static;
+            let is_kept = reach.is_guarded || is_static;
+            let is_once = is_kept && reach.entry.is_none() && reach.in_loop.is_none();
+            is_once && !it.is_test && run.contains(&it.code.def)
+        });
+        let found = guarded.filter_map(|it| {
+            let typed = self.bodies.get(it.code.def)?;
+            let place = self.destination(typed, &self.value(it.code.def, it.at))?;
+            Some(AtStartup {
+                construction: it,
+                span: it.span,
+                place,
+            })
+        });
+        let mut found: Vec<_> = found.collect();
         found.sort_by_key(|it| it.span);
         found
     }
@@ -111,6 +138,7 @@ impl<'a> Program<'a> {
         let code = Code { def, closure: None };
         for it in self.built.iter().filter(|it| it.code == code) {
             if is_unconditional(typed, it.at)
+                && !self.is_memoised(code, it.at)
                 && self.is_kept(typed, it.at, at_top.is_some())
                 && let Some(place) = self.destination(
                     typed,
@@ -153,11 +181,30 @@ impl<'a> Program<'a> {
             if hands_out && self.is_kept(typed, edge.at, at_top.is_some()) {
                 let at_top = at_top.unwrap_or_else(|| self.span_of(def, edge.at));
                 self.keep(edge.to.def, &calls, Some(at_top), depth + 1, edges, found);
-            } else if at_top.is_none() && is_last(typed, edge.at) {
-                // `main` hands over for good: what that function keeps, the program keeps.
+            } else if at_top.is_none()
+                && (is_last(typed, edge.at) || self.is_task_for_good(typed, edge))
+            {
+                // `main` hands over for good, or starts a task that goes on: what that function keeps, the program keeps.
                 self.keep(edge.to.def, &calls, None, depth + 1, edges, found);
             }
         }
+    }
+
+    /// `tokio::spawn(cleaner())`, where the function goes round in a loop.
+    fn is_task_for_good(&self, typed: &TypedBody<'a>, edge: &Edge) -> bool {
+        const WAITS: [&str; 4] = ["recv", "recv_async", "changed", "tick"];
+        let Some(task) = self.bodies.get(edge.to.def) else {
+            return false;
+        };
+        let mut all = (0..task.body.exprs.len()).map(|it| ExprId(it as u32));
+        self.is_spawned(typed, edge.at, None)
+            && all.any(|it| match task.kind(it) {
+                ExprKind::Loop { .. } => true,
+                ExprKind::While { cond, .. } => task.descendants(*cond).iter().any(|it| {
+                    matches!(task.kind(*it), ExprKind::Method { name, .. } if WAITS.contains(&name.as_str()))
+                }),
+                _ => false,
+            })
     }
 
     /// Whether a value outlives the statement: it has a name, is handed on or is the result. Below the startup function it
@@ -203,57 +250,6 @@ impl<'a> Program<'a> {
             crate::facts::PatKind::Wild => false,
             _ => true,
         }
-    }
-
-    /// Where a Client goes and with which options; none where that cannot be told.
-    pub(crate) fn destination(&self, typed: &TypedBody<'a>, at: &Value) -> Option<String> {
-        let settings = self.settings_at(typed, at);
-        let [one] = settings.as_slice() else {
-            return None;
-        };
-        let mut place = self.uri_key(one.uri.as_ref()?)?;
-        for it in one
-            .all
-            .iter()
-            .filter(|it| it.by != crate::program::SetBy::Uri)
-        {
-            let _ = write!(place, " {}={:?}", it.key, it.value);
-            if it.value.is_none() {
-                // What it is set to is known by where that stands.
-                let _ = write!(place, "@{:?}", it.span);
-            }
-        }
-        Some(place)
-    }
-
-    fn uri_key(&self, uri: &Value) -> Option<String> {
-        let texts = self.texts(uri);
-        if let [Text::Known(parts)] = texts.as_slice()
-            && let [crate::program::values::Part::Lit(text)] = parts.as_slice()
-        {
-            return Some(text.clone());
-        }
-        let origins = self.origins(uri);
-        let mut key = String::new();
-        for (origin, step) in &origins {
-            let body = self.typed(origin)?;
-            match (step, body.kind(origin.expr)) {
-                // The same variable of the environment is the same text.
-                (Step::Outside, ExprKind::Call { args, .. }) => {
-                    match args.first().map(|it| body.kind(*it)) {
-                        Some(ExprKind::Lit(crate::facts::Literal::Str(name))) => {
-                            let _ = write!(key, "env {name};");
-                        }
-                        _ => return None,
-                    }
-                }
-                (Step::Made, ExprKind::Lit(crate::facts::Literal::Str(text))) => {
-                    let _ = write!(key, "text {text};");
-                }
-                _ => return None,
-            }
-        }
-        (!key.is_empty()).then_some(key)
     }
 }
 

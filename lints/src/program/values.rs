@@ -16,7 +16,7 @@ use crate::program::defs::DefId;
 use crate::program::types::Ty;
 
 pub(crate) use stores::Stores;
-pub(crate) use text::{Part, Text};
+pub(crate) use text::{Part, Text, appended};
 
 /// An expression of a body, read for one chain of calls.
 #[derive(Clone, Debug)]

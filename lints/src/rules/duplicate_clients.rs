@@ -20,7 +20,10 @@ pub(super) static LINT: Lint = Lint {
 
 fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
-    for kept in program.kept_clients() {
+    // The elements of a list of Clients are the business of another lint.
+    let pools = program.client_pools();
+    for mut kept in program.kept_clients() {
+        kept.retain(|it| pools.iter().all(|pool| !pool.span.contains(it.span)));
         let mut reported = FxHashSet::default();
         for (index, it) in kept.iter().enumerate() {
             let reach = &it.construction.reach;

@@ -98,6 +98,10 @@ fn by_version(
             "`waitQueueTimeoutMS` is ignored since driver 2.0: waiting for a connection has no time limit",
             "bound operations with `max_time` or `tokio::time::timeout`, and leave the option out",
         ),
+        ("servermonitoringmode", _) if !since(3, 0) => (
+            "`serverMonitoringMode` is no option of the driver before 3.0, which refuses the whole URI",
+            "leave it out",
+        ),
         ("sockettimeoutms", _) if since(3, 5) => (
             "`socketTimeoutMS` is refused since driver 3.5, with the whole URI",
             "leave it out; `max_time` bounds an operation on the server",

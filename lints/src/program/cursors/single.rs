@@ -88,9 +88,17 @@ impl<'a> Program<'a> {
             ExprKind::Method { receiver, .. } if *receiver == at => {
                 self.asked_by_method(typed, parent)
             }
-            ExprKind::Call { args, .. } if args.first() == Some(&at) => {
+            ExprKind::Method { .. } => self.asked_by_function(typed, parent, at),
+            ExprKind::Call { args, .. } if args.contains(&at) => {
+                if let Some(asked) = self.asked_by_function(typed, parent, at) {
+                    return Some(asked);
+                }
                 // `TryStreamExt::try_next(&mut cursor)`.
-                let callee = typed.types.callees.get(&parent).filter(|it| it.is_ufcs)?;
+                let callee = typed
+                    .types
+                    .callees
+                    .get(&parent)
+                    .filter(|it| it.is_ufcs && args.first() == Some(&at))?;
                 let is_next = self.roles.consume.get(&callee.def) == Some(&Consumption::One);
                 (is_next && innermost_loop(typed, parent).is_none())
                     .then(|| self.method_span(typed, parent))
@@ -120,6 +128,22 @@ impl<'a> Program<'a> {
         }
     }
 
+    /// `first_of(cursor)`: the function that is handed the cursor itself asks.
+    fn asked_by_function(&self, typed: &TypedBody<'a>, call: ExprId, arg: ExprId) -> Option<Span> {
+        let callee = typed.types.callees.get(&call)?;
+        let index = match typed.kind(call) {
+            ExprKind::Call { args, .. } => args.iter().position(|it| *it == arg)?,
+            ExprKind::Method { args, .. } => args.iter().position(|it| *it == arg)? + 1,
+            _ => return None,
+        };
+        let is_itself = self.is_cursor_type(&typed.types.exprs[arg.index()]);
+        let body = self.bodies.get(callee.def).filter(|_| is_itself)?;
+        let root = body.body.root;
+        (body.def != typed.def)
+            .then(|| self.asked_by_uses(body, *body.body.params.get(index)?, root))
+            .flatten()
+    }
+
     fn asked_by_method(&self, typed: &TypedBody<'a>, call: ExprId) -> Option<Span> {
         let ExprKind::Method { name, args, .. } = typed.kind(call) else {
             return None;
@@ -131,7 +155,11 @@ impl<'a> Program<'a> {
         let def = callee.map(|it| it.def);
         if let Some(bound) = def.and_then(|it| self.roles.bounds.get(&it)) {
             let is_limited = match bound.sets {
-                Sets::Limit => true,
+                // More than one is asked for, and all but one are dropped.
+                Sets::Limit => args
+                    .first()
+                    .and_then(|it| self.integer(&self.value(typed.def, *it)))
+                    .is_none_or(|it| (-1..=1).contains(&it)),
                 Sets::Options => args
                     .first()
                     .is_none_or(|it| self.may_limit(&self.value(typed.def, *it), 0)),
@@ -142,6 +170,12 @@ impl<'a> Program<'a> {
             } else {
                 self.asked_once(typed, call)
             };
+        }
+        if name == "take"
+            && let [count] = args.as_slice()
+            && self.integer(&self.value(typed.def, *count)) == Some(1)
+        {
+            return Some(self.method_span(typed, call));
         }
         if def.is_some_and(|it| self.roles.consume.get(&it) == Some(&Consumption::One)) {
             return match innermost_loop(typed, call) {

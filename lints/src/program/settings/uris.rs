@@ -1,6 +1,8 @@
 //! Connection strings pair by pair, and where each pair stands in the source.
 
-use crate::facts::{ExprKind, Literal, Name, TextRange};
+mod literals;
+
+use crate::facts::{ExprKind, Name, TextRange};
 use crate::program::Program;
 use crate::program::defs::Defs;
 use crate::program::settings::{SetBy, Setting, Settings, keys};
@@ -50,10 +52,13 @@ impl Program<'_> {
         for text in self.texts(uri) {
             let settings = match &text {
                 Text::Known(parts) => {
-                    let span = placed.iter().find(|it| it.0 == *parts).map(|it| it.1);
+                    let spans = placed
+                        .iter()
+                        .find(|it| it.0 == *parts)
+                        .map_or(&[][..], |it| it.1.as_slice());
                     let all = pairs(parts)
                         .into_iter()
-                        .filter_map(|it| self.setting_of(&it, span))
+                        .filter_map(|it| self.setting_of(&it, spans))
                         .collect();
                     let is_complete = !has_open_query(parts);
                     Settings {
@@ -72,13 +77,13 @@ impl Program<'_> {
         found
     }
 
-    fn setting_of(&self, pair: &Pair, span: Option<Span>) -> Option<Setting> {
+    fn setting_of(&self, pair: &Pair, literals: &[Span]) -> Option<Setting> {
         let key = Name::new(pair.key.to_lowercase());
         let value = pair.value.as_ref().and_then(|it| it.parse().ok());
         (!pair.key.contains(HOLE)).then(|| Setting {
             key,
             value,
-            span: span.map(|it| self.place(it, pair)),
+            span: self.place(literals, pair),
             by: SetBy::Uri,
         })
     }
@@ -107,8 +112,8 @@ impl Program<'_> {
                     continue;
                 };
                 let Some(arg) = args.get(index) else { continue };
-                for (parts, span) in self.placed(&self.value(typed.def, *arg)) {
-                    found.extend(self.judged(&parts, span));
+                for (parts, literals) in self.placed(&self.value(typed.def, *arg)) {
+                    found.extend(self.judged(&parts, &literals));
                 }
             }
         }
@@ -117,7 +122,7 @@ impl Program<'_> {
         found
     }
 
-    fn judged(&self, parts: &[Part], span: Span) -> Vec<UriFault> {
+    fn judged(&self, parts: &[Part], literals: &[Span]) -> Vec<UriFault> {
         let mut seen: Vec<String> = Vec::new();
         let mut found = Vec::new();
         for pair in pairs(parts) {
@@ -142,35 +147,21 @@ impl Program<'_> {
                     None => FaultKind::Fine(value.parse().ok()),
                 },
             };
-            found.push(UriFault {
-                span: self.place(span, &pair),
-                key: pair.key,
-                what,
-            });
-        }
-        found
-    }
-
-    /// The texts of a value that are written out in one place, and that place.
-    fn placed(&self, value: &Value) -> Vec<(Vec<Part>, Span)> {
-        let mut found = Vec::new();
-        for (origin, _) in self.origins(value) {
-            let Some(typed) = self.typed(&origin) else {
-                continue;
-            };
-            let is_written = matches!(
-                typed.kind(origin.expr),
-                ExprKind::Lit(Literal::Str(_)) | ExprKind::Format { .. }
-            );
-            if let ([Text::Known(parts)], true) = (self.texts(&origin).as_slice(), is_written) {
-                found.push((parts.clone(), self.span_of(origin.def, origin.expr)));
+            if let Some(span) = self.place(literals, &pair) {
+                let key = pair.key;
+                found.push(UriFault { span, key, what });
             }
         }
         found
     }
 
-    /// The place of a pair within the literal that holds it.
-    fn place(&self, literal: Span, pair: &Pair) -> Span {
+    /// The place of a pair: within the literal that holds it, else the first literal as a whole.
+    fn place(&self, literals: &[Span], pair: &Pair) -> Option<Span> {
+        let within = literals.iter().find_map(|it| self.place_in(*it, pair));
+        within.or(literals.first().copied())
+    }
+
+    fn place_in(&self, literal: Span, pair: &Pair) -> Option<Span> {
         let text = self.text(literal);
         let mut from = 0;
         let mut found = None;
@@ -188,21 +179,19 @@ impl Program<'_> {
                 None => break,
             }
         }
-        let Some(at) = found.filter(|_| !pair.key.is_empty()) else {
-            return literal;
-        };
+        let at = found.filter(|_| !pair.key.is_empty())?;
         let rest = &text[at..];
         let end = rest
             .find(['&', '"', '{', '\\', '\n'])
             .unwrap_or(pair.key.len());
         let start = literal.range.start + at as u32;
-        Defs::place(
+        Some(Defs::place(
             literal.file,
             TextRange {
                 start,
                 end: start + end as u32,
             },
-        )
+        ))
     }
 }
 

@@ -27,7 +27,9 @@ impl Program<'_> {
 
     pub(super) fn field_of_value(&self, typed: &TypedBody<'_>, base: &Value, name: &str) -> Step {
         // Where the very value is at hand, its own field counts; else every value that the field is ever given.
-        if matches!(typed.kind(base.expr), ExprKind::Local(_)) {
+        let owner = self.owner_of_field(&typed.types.exprs[base.expr.index()], name);
+        let is_assigned = owner.is_some_and(|it| self.stores().is_assigned(it, name));
+        if matches!(typed.kind(base.expr), ExprKind::Local(_)) && !is_assigned {
             let mut values = Vec::new();
             for (origin, step) in self.origins(base) {
                 let made = self.typed(&origin).map(|it| it.kind(origin.expr));

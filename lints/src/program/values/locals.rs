@@ -1,6 +1,6 @@
 //! Where the value of a variable or a parameter comes from.
 
-use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::facts::{ExprId, ExprKind, LocalId, PatId};
 use crate::program::Program;
 use crate::program::bodies::{Binding, PatStep, TypedBody};
 use crate::program::defs::DefId;
@@ -44,7 +44,8 @@ impl Program<'_> {
                 self.taken_apart(typed, &from, &way)
             }
             Binding::Closure(closure, 0, _) => self.closure_parameter(typed, value, closure),
-            Binding::Closure(..) | Binding::For(..) | Binding::Unknown => Step::Unknown,
+            Binding::For(list, pat) => self.element(typed, value, list, local, pat),
+            Binding::Closure(..) | Binding::Unknown => Step::Unknown,
         }
     }
 
@@ -105,6 +106,54 @@ impl Program<'_> {
         match step {
             Step::To(_) => self.taken_apart_further(step, way),
             _ => Step::Unknown,
+        }
+    }
+
+    /// The variable of a loop over a list that is written out: `for uri in [FIRST, SECOND]`.
+    fn element(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        list: ExprId,
+        local: LocalId,
+        pat: PatId,
+    ) -> Step {
+        const SAME: [&str; 5] = ["iter", "into_iter", "cloned", "copied", "rev"];
+        let mut expr = list;
+        while let ExprKind::Method { receiver, name, .. } = typed.kind(expr)
+            && SAME.contains(&name.as_str())
+        {
+            expr = *receiver;
+        }
+        let Some(way) = typed.way_to(pat, local) else {
+            return Step::Unknown;
+        };
+        let mut values = Vec::new();
+        for (origin, _) in self.origins(&Value {
+            expr,
+            ..value.clone()
+        }) {
+            let body = self.typed(&origin);
+            let Some((body, ExprKind::Array { elems, .. })) =
+                body.map(|it| (it, it.kind(origin.expr)))
+            else {
+                return Step::Unknown;
+            };
+            for elem in elems {
+                let elem = Value {
+                    expr: *elem,
+                    ..origin.clone()
+                };
+                match self.taken_apart(body, &elem, &way) {
+                    Step::To(found) => values.extend(found),
+                    _ => return Step::Unknown,
+                }
+            }
+        }
+        if values.is_empty() {
+            Step::Unknown
+        } else {
+            Step::To(values)
         }
     }
 

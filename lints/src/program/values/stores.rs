@@ -1,6 +1,6 @@
 //! Every value that a field is given anywhere in the program.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::{AttrValue, ExprId, ExprKind, Name};
 use crate::program::Program;
@@ -14,13 +14,22 @@ type Store = (DefId, ExprId);
 
 /// Stores by struct and field.
 #[derive(Debug, Default)]
-pub(crate) struct Stores(FxHashMap<(DefId, Name), Vec<Store>>);
+pub(crate) struct Stores {
+    all: FxHashMap<(DefId, Name), Vec<Store>>,
+    /// Fields that are given a value after their struct is made.
+    assigned: FxHashSet<(DefId, Name)>,
+}
 
 impl Stores {
     pub(crate) fn of(&self, owner: DefId, field: &str) -> &[Store] {
-        self.0
+        self.all
             .get(&(owner, Name::new(field)))
             .map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether code assigns to a field: what its struct was made with is not all that may be there.
+    pub(crate) fn is_assigned(&self, owner: DefId, field: &str) -> bool {
+        self.assigned.contains(&(owner, Name::new(field)))
     }
 
     pub(crate) fn collect(world: &World<'_>, bodies: &Bodies<'_>) -> Stores {
@@ -33,7 +42,7 @@ impl Stores {
                         if let Some(owner) = typed.types.exprs[index].adt() {
                             for (name, value) in fields {
                                 stores
-                                    .0
+                                    .all
                                     .entry((owner, name.clone()))
                                     .or_default()
                                     .push((typed.def, *value));
@@ -45,8 +54,9 @@ impl Stores {
                             && let Some(owner) =
                                 owner(world, &typed.types.exprs[base.index()], name)
                         {
+                            stores.assigned.insert((owner, name.clone()));
                             stores
-                                .0
+                                .all
                                 .entry((owner, name.clone()))
                                 .or_default()
                                 .push((typed.def, *value));
@@ -62,7 +72,7 @@ impl Stores {
                             for (index, arg) in args.iter().enumerate() {
                                 let name = Name::new(index.to_string());
                                 stores
-                                    .0
+                                    .all
                                     .entry((callee.def, name))
                                     .or_default()
                                     .push((typed.def, *arg));

@@ -1,6 +1,6 @@
 //! Strings as far as they can be proved: the texts that an expression may give.
 
-use crate::facts::{ExprId, ExprKind, Literal, LocalId, Piece};
+use crate::facts::{ExprId, ExprKind, Literal, Piece};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::values::stores::FieldDefault;
@@ -42,6 +42,8 @@ impl Program<'_> {
             return add(found, Text::Unknown);
         };
         match typed.kind(value.expr) {
+            // Where a text is taken out, none was not there.
+            ExprKind::Path(_) if depth > 0 && self.is_none_literal(typed, value.expr) => return,
             ExprKind::Lit(Literal::Str(text)) => {
                 return add(found, Text::Known(vec![Part::Lit(text.clone())]));
             }
@@ -74,8 +76,8 @@ impl Program<'_> {
                 ));
                 return add(found, Text::Known(parts));
             }
-            ExprKind::Local(local) => {
-                if let Some(text) = self.appended(typed, value, *local, depth) {
+            ExprKind::Local(_) => {
+                if let Some(text) = self.appended(typed, value, depth) {
                     return add(found, text);
                 }
             }
@@ -216,32 +218,9 @@ impl Program<'_> {
         &self,
         typed: &TypedBody<'_>,
         value: &Value,
-        local: LocalId,
         depth: u32,
     ) -> Option<Text> {
-        let mut added = Vec::new();
-        for used in &typed.uses[local.index()] {
-            let Some(parent) = typed.body.parent(*used) else {
-                continue;
-            };
-            if typed.body.expr(*used).range.start >= typed.body.expr(value.expr).range.start {
-                continue;
-            }
-            match typed.kind(parent) {
-                ExprKind::Method {
-                    receiver,
-                    name,
-                    args,
-                    ..
-                } if receiver == used && matches!(name.as_str(), "push_str" | "push") => {
-                    added.extend(args.first().copied());
-                }
-                ExprKind::Assign { op, target, value } if op == "+=" && target == used => {
-                    added.push(*value);
-                }
-                _ => {}
-            }
-        }
+        let added = appended(typed, value.expr);
         if added.is_empty() {
             return None;
         }
@@ -295,6 +274,29 @@ impl Program<'_> {
             _ => false,
         }
     }
+}
+
+/// What is put behind the text in a variable before a place that names it: `push_str`, `+=`.
+pub(crate) fn appended(typed: &TypedBody<'_>, at: ExprId) -> Vec<ExprId> {
+    let ExprKind::Local(local) = typed.kind(at) else {
+        return Vec::new();
+    };
+    let before = typed.body.expr(at).range.start;
+    let uses = typed.uses[local.index()].iter();
+    let earlier = uses.filter(|it| typed.body.expr(**it).range.start < before);
+    let added = earlier.filter_map(|used| match typed.kind(typed.body.parent(*used)?) {
+        ExprKind::Method {
+            receiver,
+            name,
+            args,
+            ..
+        } if receiver == used && matches!(name.as_str(), "push_str" | "push") => {
+            args.first().copied()
+        }
+        ExprKind::Assign { op, target, value } if op == "+=" && target == used => Some(*value),
+        _ => None,
+    });
+    added.collect()
 }
 
 /// Keeps each text once.
