@@ -110,6 +110,11 @@ impl Program<'_> {
                 let ExprKind::Array { elems, .. } = typed.kind(at) else {
                     continue;
                 };
+                // What a loop goes through is gone after it.
+                let parent = typed.body.parent(at).map(|it| typed.kind(it));
+                if matches!(parent, Some(ExprKind::For { .. })) {
+                    continue;
+                }
                 let mut places: Vec<String> = elems
                     .iter()
                     .filter_map(|it| self.place_of_element(&self.value(typed.def, *it)))

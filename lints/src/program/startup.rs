@@ -75,6 +75,25 @@ impl<'a> Program<'a> {
         found
     }
 
+    /// The same, with the statics that this code names and what makes them.
+    fn run_and_mentioned(&self, from: DefId) -> FxHashSet<DefId> {
+        let mut found = self.run_by(from);
+        let mut pending: Vec<DefId> = found.iter().copied().collect();
+        while let Some(def) = pending.pop() {
+            let mentions = self.bodies.get(def).map(|it| it.types.mentions.as_slice());
+            for (_, named) in mentions.unwrap_or_default() {
+                if self.world.defs.def(*named).kind == DefKind::Static && !found.contains(named) {
+                    for it in self.run_by(*named) {
+                        if found.insert(it) {
+                            pending.push(it);
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+
     /// For each program, the constructions whose Client it makes once and keeps until it ends, in the order in which it
     /// comes to them. One that several calls lead to is there several times.
     pub fn kept_clients(&self) -> Vec<Vec<AtStartup<'_, 'a>>> {
@@ -100,7 +119,7 @@ impl<'a> Program<'a> {
 
     /// The Clients that statics and the like build once and keep: the shared ones, beside which others are too many.
     fn kept_by_guards(&self, main: DefId) -> Vec<AtStartup<'_, 'a>> {
-        let run = self.run_by(main);
+        let run = self.run_and_mentioned(main);
         let guarded = self.built.iter().filter(|it| {
             let reach = &it.reach;
             let is_static = self.world.defs.def(it.code.def).kind == DefKind::Static;

@@ -136,12 +136,22 @@ impl<'a> Program<'a> {
             ExprKind::Method { args, .. } => args.iter().position(|it| *it == arg)? + 1,
             _ => return None,
         };
-        let is_itself = self.is_cursor_type(&typed.types.exprs[arg.index()]);
-        let body = self.bodies.get(callee.def).filter(|_| is_itself)?;
-        let root = body.body.root;
-        (body.def != typed.def)
-            .then(|| self.asked_by_uses(body, *body.body.params.get(index)?, root))
-            .flatten()
+        let is_cursor = |body: &TypedBody<'a>, it: ExprId| {
+            self.is_cursor_type(&body.types.exprs[it.index()])
+        };
+        let body = self
+            .bodies
+            .get(callee.def)
+            .filter(|_| is_cursor(typed, arg))?;
+        // It must not hand the cursor on in its turn.
+        let hands_on = body.types.callees.keys().any(|it| match body.kind(*it) {
+            ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
+                args.iter().any(|it| is_cursor(body, *it))
+            }
+            _ => false,
+        });
+        let param = *body.body.params.get(index).filter(|_| !hands_on)?;
+        self.asked_by_uses(body, param, body.body.root)
     }
 
     fn asked_by_method(&self, typed: &TypedBody<'a>, call: ExprId) -> Option<Span> {

@@ -1,6 +1,6 @@
 //! Clients built on runtimes that end before them, and on runtimes that do not.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use mongodb::bson::doc;
 use mongodb::error::Result;
@@ -41,6 +41,46 @@ lazy_static::lazy_static! {
 #[tokio::main]
 pub async fn starts_a_runtime_for_each_call() -> Result<Client> {
     Client::with_uri_str(uri()).await //~ client_outlives_runtime
+}
+
+static SET: OnceLock<Client> = OnceLock::new();
+
+pub fn fills_a_static() {
+    let runtime = Runtime::new().expect("a runtime starts");
+    runtime.block_on(async {
+        let client = Client::with_uri_str(uri()).await; //~ client_outlives_runtime
+        let _ = SET.set(client.expect("the URI is valid"));
+    });
+}
+
+static ASKED: OnceLock<Client> = OnceLock::new();
+
+pub fn fills_a_static_when_it_is_asked() -> &'static Client {
+    ASKED.get_or_init(|| {
+        let runtime = Runtime::new().expect("a runtime starts");
+        let client = runtime.block_on(async { Client::with_uri_str(uri()).await }); //~ client_outlives_runtime
+        client.expect("the URI is valid")
+    })
+}
+
+pub fn uses_it_on_another_runtime() -> Result<Vec<String>> {
+    let first = Runtime::new().expect("a runtime starts");
+    let client = Runtime::new()
+        .expect("a runtime starts")
+        .block_on(async { Client::with_uri_str(uri()).await })?; //~ client_outlives_runtime, client_per_call
+    first.block_on(async { client.list_database_names().await })
+}
+
+static SERVED: OnceLock<Client> = OnceLock::new();
+
+/// The runtime lasts as long as the program uses the Client.
+pub fn serves_with_a_static() {
+    let runtime = Runtime::new().expect("a runtime starts");
+    runtime.block_on(async {
+        let client = Client::with_uri_str(uri()).await;
+        let _ = SERVED.set(client.expect("the URI is valid"));
+        std::future::pending::<()>().await;
+    });
 }
 
 pub fn keeps_the_runtime() -> Result<(Runtime, Client)> {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use mongodb::bson::{Document, doc};
 use mongodb::error::Result;
-use mongodb::{Client, Collection};
+use mongodb::{Client, Collection, Database};
 use tokio::sync::{OnceCell, mpsc};
 use tokio::time::sleep;
 
@@ -39,6 +39,39 @@ async fn connects_for_its_caller() -> Result<Client> {
 
 pub async fn names() -> Result<Vec<String>> {
     connects_for_its_caller().await?.list_database_names().await
+}
+
+async fn opens_the_shop() -> Result<Database> {
+    let client = Client::with_uri_str(uri()).await?; //~ client_per_call
+    Ok(client.database("shop"))
+}
+
+async fn opens_a_collection(name: &str) -> Result<Collection<Document>> {
+    Ok(opens_the_shop().await?.collection(name))
+}
+
+pub async fn adds_a_user(user: Document) -> Result<()> {
+    let users = opens_a_collection("users").await?;
+    users.insert_one(user).await?;
+    Ok(())
+}
+
+pub trait Sink {
+    fn send(&self, entry: Document) -> impl Future<Output = Result<()>>;
+}
+
+pub struct ToTheLog;
+
+impl Sink for ToTheLog {
+    async fn send(&self, entry: Document) -> Result<()> {
+        let client = Client::with_uri_str(uri()).await?; //~ client_per_call
+        client
+            .database("log")
+            .collection("entries")
+            .insert_one(entry)
+            .await?;
+        Ok(())
+    }
 }
 
 pub struct Log {

@@ -4,7 +4,7 @@ use futures::{StreamExt, TryStreamExt};
 use mongodb::bson::{Document, doc};
 use mongodb::error::Result;
 use mongodb::options::FindOptions;
-use mongodb::{ClientSession, Collection};
+use mongodb::{ClientSession, Collection, Cursor};
 
 pub async fn tries_next(orders: &Collection<Document>) -> Result<Option<Document>> {
     let mut cursor = orders.find(doc! { "customer": 1 }).await?; //~ find_for_single_document
@@ -74,6 +74,29 @@ pub async fn once_for_each_customer(
         println!("{:?}", cursor.try_next().await?);
     }
     Ok(())
+}
+
+pub async fn takes_one(orders: &Collection<Document>) -> Result<Vec<Document>> {
+    orders
+        .find(doc! { "customer": 1 }) //~ find_for_single_document
+        .await?
+        .take(1)
+        .try_collect()
+        .await
+}
+
+pub async fn limits_it_to_more_than_one(orders: &Collection<Document>) -> Result<Option<Document>> {
+    let mut cursor = orders.find(doc! { "customer": 1 }).limit(10).await?; //~ find_for_single_document
+    cursor.try_next().await
+}
+
+pub async fn hands_the_cursor_on(orders: &Collection<Document>) -> Result<Option<Document>> {
+    let cursor = orders.find(doc! { "customer": 1 }).await?; //~ find_for_single_document
+    first_of(cursor).await
+}
+
+async fn first_of(mut cursor: Cursor<Document>) -> Result<Option<Document>> {
+    cursor.try_next().await
 }
 
 pub async fn in_a_session(

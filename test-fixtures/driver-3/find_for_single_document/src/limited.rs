@@ -1,6 +1,6 @@
 //! A limit says the same as `find_one`.
 
-use futures::{StreamExt, TryStreamExt};
+use futures::TryStreamExt;
 use mongodb::Collection;
 use mongodb::bson::{Document, doc};
 use mongodb::error::Result;
@@ -37,11 +37,10 @@ pub async fn by_options_from_outside(
         .await
 }
 
-pub async fn takes_one(orders: &Collection<Document>) -> Result<Vec<Document>> {
-    orders
-        .find(doc! { "customer": 1 })
-        .await?
-        .take(1)
-        .try_collect()
-        .await
+pub async fn by_a_number_from_outside(
+    orders: &Collection<Document>,
+    count: i64,
+) -> Result<Option<Document>> {
+    let mut cursor = orders.find(doc! { "customer": 1 }).limit(count).await?;
+    cursor.try_next().await
 }

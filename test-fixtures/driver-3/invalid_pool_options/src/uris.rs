@@ -59,6 +59,26 @@ pub async fn slips_in_the_default() -> Result<ClientOptions> {
     ClientOptions::parse(uri).await
 }
 
+const IN_A_LIST: &str = "mongodb://localhost/?maxPoolSize=0"; //~ invalid_pool_options
+
+pub async fn goes_through_a_list() -> Result<()> {
+    for uri in [FINE, IN_A_LIST] {
+        ClientOptions::parse(uri).await?;
+    }
+    Ok(())
+}
+
+pub async fn puts_it_together(host: &str) -> Result<ClientOptions> {
+    let uri = "mongodb://".to_owned() + host + "/?maxPoolSize=4&ssll=true"; //~ invalid_pool_options
+    ClientOptions::parse(uri).await
+}
+
+pub async fn puts_more_behind_it() -> Result<ClientOptions> {
+    let mut uri = String::from("mongodb://localhost/?maxPoolSize=4");
+    uri.push_str("&minPoolSize=many"); //~ invalid_pool_options
+    ClientOptions::parse(uri).await
+}
+
 pub async fn is_as_it_should_be() -> Result<ClientOptions> {
     ClientOptions::parse(FINE).await
 }

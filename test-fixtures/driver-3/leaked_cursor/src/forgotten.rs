@@ -45,6 +45,12 @@ pub async fn forgets_a_boxed_one(orders: &Collection<Document>) -> Result<()> {
     Ok(())
 }
 
+pub async fn drops_it_by_hand_in_the_end(orders: &Collection<Document>) -> Result<()> {
+    let cursor = ManuallyDrop::new(orders.find(doc! { "open": true }).await?);
+    drop(ManuallyDrop::into_inner(cursor));
+    Ok(())
+}
+
 pub async fn drops(orders: &Collection<Document>) -> Result<Option<Document>> {
     let mut cursor = orders.find(doc! { "open": true }).await?;
     let first = cursor.try_next().await?;

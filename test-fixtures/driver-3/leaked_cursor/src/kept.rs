@@ -22,6 +22,14 @@ pub async fn pushes_into_a_static(orders: &Collection<Document>) -> Result<()> {
     Ok(())
 }
 
+static LAST: Mutex<Option<Cursor<Document>>> = Mutex::new(None);
+
+pub async fn keeps_the_last_in_a_static(orders: &Collection<Document>) -> Result<()> {
+    let cursor = orders.find(doc! { "open": true }).await?;
+    *LAST.lock().expect("no panic") = Some(cursor); //~ leaked_cursor
+    Ok(())
+}
+
 static SOME: LazyLock<Mutex<Vec<Cursor<Document>>>> = LazyLock::new(Mutex::default);
 
 pub async fn pushes_what_is_popped(orders: &Collection<Document>) -> Result<()> {

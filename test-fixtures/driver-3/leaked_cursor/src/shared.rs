@@ -36,6 +36,34 @@ impl Growing {
     }
 }
 
+pub struct View {
+    pub owner: String,
+    pub orders: Cursor<Document>,
+}
+
+pub struct Views {
+    open: Mutex<HashMap<u64, View>>,
+    by_owner: Mutex<HashMap<String, Cursor<Document>>>,
+}
+
+impl Views {
+    pub async fn keeps_a_struct_with_a_cursor(&self, id: u64, orders: Cursor<Document>) {
+        let owner = format!("user {id}");
+        self.open.lock().await.insert(id, View { owner, orders }); //~ leaked_cursor
+    }
+
+    pub async fn keeps_it_by_an_entry(&self, owner: String, orders: Cursor<Document>) {
+        let mut all = self.by_owner.lock().await;
+        all.entry(owner).or_insert(orders); //~ leaked_cursor
+    }
+
+    pub async fn hands_out_a_document_only(&self, id: u64) -> Option<Document> {
+        let mut open = self.open.lock().await;
+        let view = open.get_mut(&id)?;
+        Some(view.orders.deserialize_current().ok()?)
+    }
+}
+
 pub struct Closing {
     open: Mutex<HashMap<u64, Cursor<Document>>>,
     waiting: Mutex<VecDeque<Cursor<Document>>>,

@@ -42,6 +42,28 @@ pub async fn reads_the_uri_of_a_field() -> Result<Database> {
     Ok(client.database(settings.name))
 }
 
+#[derive(Default)]
+pub struct Builder {
+    uri: Option<String>,
+}
+
+impl Builder {
+    pub fn uri(mut self, uri: &str) -> Self {
+        self.uri = Some(uri.to_owned());
+        self
+    }
+
+    async fn connect(self) -> Result<Client> {
+        let uri = self.uri.expect("the URI is set");
+        Client::with_uri_str(uri).await //~ missing_max_pool_size, missing_timeouts
+    }
+}
+
+pub async fn builds_with_a_uri() -> Result<Database> {
+    let builder = Builder { uri: None }.uri("mongodb://localhost:27017");
+    Ok(builder.connect().await?.database("shop"))
+}
+
 pub struct Connector {
     options: ClientOptions,
 }

@@ -83,6 +83,46 @@ pub async fn lists_clients_to_one_place(uri: &str) -> Result<Vec<Client>> {
     ])
 }
 
+pub async fn fills_a_list(uri: &str) -> Result<Vec<Client>> {
+    let mut clients = Vec::new(); //~ pool_of_clients
+    for _ in 0..4 {
+        clients.push(Client::with_uri_str(uri).await?); //~ client_in_loop
+    }
+    Ok(clients)
+}
+
+pub struct Turns {
+    clients: Vec<Client>, //~ pool_of_clients
+    next: std::sync::atomic::AtomicUsize,
+}
+
+impl Turns {
+    pub async fn fills_a_field(uri: &str, count: usize) -> Result<Self> {
+        let mut clients = Vec::with_capacity(count);
+        for _ in 0..count {
+            let client = Client::with_uri_str(uri).await?; //~ client_in_loop
+            clients.push(client);
+        }
+        Ok(Self {
+            clients,
+            next: Default::default(),
+        })
+    }
+
+    pub fn client(&self) -> &Client {
+        let next = self.next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        &self.clients[next % self.clients.len()]
+    }
+}
+
+pub async fn fills_a_list_with_one_for_each_server(uris: &[String]) -> Result<Vec<Client>> {
+    let mut clients = Vec::new();
+    for uri in uris {
+        clients.push(Client::with_uri_str(uri).await?);
+    }
+    Ok(clients)
+}
+
 pub async fn lists_clients_to_different_places() -> Result<[Client; 2]> {
     let first = "mongodb://first/?maxPoolSize=5&connectTimeoutMS=500";
     let second = "mongodb://second/?maxPoolSize=5&connectTimeoutMS=500";
