@@ -240,7 +240,12 @@ impl<'a> Program<'a> {
     }
 
     /// Whether a place stands in a task of its own: the argument of a `spawn`, up to `within`.
-    pub(crate) fn is_spawned(&self, typed: &TypedBody<'a>, at: ExprId, within: Option<ExprId>) -> bool {
+    pub(crate) fn is_spawned(
+        &self,
+        typed: &TypedBody<'a>,
+        at: ExprId,
+        within: Option<ExprId>,
+    ) -> bool {
         let mut inner = at;
         for outer in typed.ancestors(at) {
             if Some(inner) == within {

@@ -138,8 +138,7 @@ impl<'a> Program<'a> {
         let Some(stored) = stored else { return false };
         let end = body.body.expr(*stored).range.end;
         !inner.iter().any(|it| {
-            matches!(body.kind(*it), ExprKind::Await(_))
-                && body.body.expr(*it).range.start >= end
+            matches!(body.kind(*it), ExprKind::Await(_)) && body.body.expr(*it).range.start >= end
         })
     }
 

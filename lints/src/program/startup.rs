@@ -1,6 +1,7 @@
 //! What programs do when they start: what each `main` reaches, and the Clients that it makes and keeps.
 
 mod places;
+mod tasks;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -205,25 +206,46 @@ impl<'a> Program<'a> {
             {
                 // `main` hands over for good, or starts a task that goes on: what that function keeps, the program keeps.
                 self.keep(edge.to.def, &calls, None, depth + 1, edges, found);
+            } else if at_top.is_none() {
+                self.keep_what_is_put_away(typed, edge, &calls, depth + 1, edges, found);
             }
         }
     }
 
-    /// `tokio::spawn(cleaner())`, where the function goes round in a loop.
-    fn is_task_for_good(&self, typed: &TypedBody<'a>, edge: &Edge) -> bool {
-        const WAITS: [&str; 4] = ["recv", "recv_async", "changed", "tick"];
-        let Some(task) = self.bodies.get(edge.to.def) else {
-            return false;
+    /// What a function that startup calls puts where all of the program finds it.
+    fn keep_what_is_put_away<'s>(
+        &'s self,
+        typed: &TypedBody<'a>,
+        call: &Edge,
+        calls: &Calls,
+        depth: u32,
+        edges: &FxHashMap<Code, Vec<&Edge>>,
+        found: &mut Vec<AtStartup<'s, 'a>>,
+    ) {
+        let Some(filling) = self.bodies.get(call.to.def) else {
+            return;
         };
-        let mut all = (0..task.body.exprs.len()).map(|it| ExprId(it as u32));
-        self.is_spawned(typed, edge.at, None)
-            && all.any(|it| match task.kind(it) {
-                ExprKind::Loop { .. } => true,
-                ExprKind::While { cond, .. } => task.descendants(*cond).iter().any(|it| {
-                    matches!(task.kind(*it), ExprKind::Method { name, .. } if WAITS.contains(&name.as_str()))
-                }),
-                _ => false,
-            })
+        let at_top = self.span_of(typed.def, call.at);
+        for edge in edges.get(&call.to).into_iter().flatten() {
+            let hands_out = edge.to.closure.is_none()
+                && self.carries_handle(&self.world.signature(edge.to.def).ret);
+            if !hands_out
+                || edge.is_guarded
+                || edge.is_repeated
+                || !is_unconditional(filling, edge.at)
+                || !self.is_put_away(filling, edge.at)
+            {
+                continue;
+            }
+            let frame = Frame {
+                callee: edge.to.def,
+                site: (call.to.def, edge.at),
+                outer: calls.clone(),
+                depth: depth + 1,
+            };
+            let calls = Some(std::rc::Rc::new(frame));
+            self.keep(edge.to.def, &calls, Some(at_top), depth + 1, edges, found);
+        }
     }
 
     /// Whether a value outlives the statement: it has a name, is handed on or is the result. Below the startup function it

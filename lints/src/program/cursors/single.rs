@@ -136,9 +136,8 @@ impl<'a> Program<'a> {
             ExprKind::Method { args, .. } => args.iter().position(|it| *it == arg)? + 1,
             _ => return None,
         };
-        let is_cursor = |body: &TypedBody<'a>, it: ExprId| {
-            self.is_cursor_type(&body.types.exprs[it.index()])
-        };
+        let is_cursor =
+            |body: &TypedBody<'a>, it: ExprId| self.is_cursor_type(&body.types.exprs[it.index()]);
         let body = self
             .bodies
             .get(callee.def)

@@ -18,11 +18,7 @@ impl<'a> Program<'a> {
             return None;
         };
         let mut place = self.uri_key(one.uri.as_ref()?)?;
-        for it in one
-            .all
-            .iter()
-            .filter(|it| it.by != SetBy::Uri)
-        {
+        for it in one.all.iter().filter(|it| it.by != SetBy::Uri) {
             let _ = write!(place, " {}={:?}", it.key, it.value);
             if it.value.is_none() {
                 // What it is set to is known by where that stands.

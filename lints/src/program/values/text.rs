@@ -214,12 +214,7 @@ impl Program<'_> {
     }
 
     /// `let mut uri = String::from(…); uri.push_str(…)`, `uri += …`.
-    fn appended(
-        &self,
-        typed: &TypedBody<'_>,
-        value: &Value,
-        depth: u32,
-    ) -> Option<Text> {
+    fn appended(&self, typed: &TypedBody<'_>, value: &Value, depth: u32) -> Option<Text> {
         let added = appended(typed, value.expr);
         if added.is_empty() {
             return None;
