@@ -22,7 +22,7 @@ pub async fn run() -> Result<()> {
 }
 
 fn maps_numbers_to_clients() -> Result<usize> {
-    let ports = (0..4)
+    let ports = (0..4) //~ pool_of_clients
         .map(|number| {
             let client = Client::with_options(options())?; //~ client_in_loop
             Ok(client.database(&format!("shop-{number}")))
