@@ -11,10 +11,12 @@ use mongo_lint::options::TestCode;
 use mongo_lint::rules;
 
 mod baseline;
+mod fixes;
 mod forms;
 mod levels;
 
 use self::baseline::BaselineSub;
+use self::fixes::FixArgs;
 use self::forms::{FormatName, outputs};
 use self::levels::{ChangeArgs, LevelArgs, WhatArgs, orders};
 use crate::baseline::change::Change;
@@ -22,6 +24,7 @@ use crate::config;
 use crate::job::{Color, Exit, Format, Job, Known, Verbosity};
 use crate::nearest::nearest;
 use crate::paths::absolute;
+use crate::sources::Overlay;
 
 /// What the user asked for.
 #[derive(Debug)]
@@ -148,6 +151,9 @@ struct LintArgs {
     #[arg(long, conflicts_with = "baseline", help_heading = "What to lint")]
     no_baseline: bool,
 
+    #[command(flatten)]
+    fixes: FixArgs,
+
     /// The form of the report on standard output
     #[arg(
         long,
@@ -268,6 +274,7 @@ fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
         None if args.no_baseline => Known::None,
         None => Known::Configured,
     };
+    let (fixes, allowed) = args.fixes.read()?;
     let mut paths = args.paths;
     paths.extend(args.manifest_path);
     if paths.is_empty() {
@@ -306,6 +313,9 @@ fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
         } else {
             Exit::ByFindings
         },
+        fixes,
+        allowed,
+        overlay: Overlay::new(),
         jobs: args.jobs.map(usize::from),
     })
 }

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use mongo_lint::edit::Applicability;
 use mongo_lint::options::TestCode;
 
 use crate::levels::Order;
+use crate::sources::Overlay;
 
 /// One run.
 #[derive(Clone, Debug)]
@@ -33,6 +35,12 @@ pub(crate) struct Job {
     pub(crate) verbosity: Verbosity,
     /// `--exit-zero`.
     pub(crate) exit: Exit,
+    /// `--fix`, `--diff` and `--unsafe-fixes`.
+    pub(crate) fixes: Fixes,
+    /// `--allow-dirty`, `--allow-staged`, `--allow-no-vcs`.
+    pub(crate) allowed: Allowed,
+    /// What stands in files, where it is not what is written there.
+    pub(crate) overlay: Overlay,
     /// `--jobs`; none for one a core.
     pub(crate) jobs: Option<usize>,
 }
@@ -67,6 +75,38 @@ pub(crate) enum Change {
     Since(String),
     /// What the unified diff in this file brings; `-` is standard input.
     Patch(PathBuf),
+}
+
+/// What is done with fixes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fixes {
+    /// They are reported.
+    Report,
+    /// They are printed as a patch, up to this applicability.
+    Show(Applicability),
+    /// They are written, up to this applicability.
+    Write(Applicability),
+}
+
+impl Fixes {
+    /// How far a fix may be trusted to be applied.
+    pub(crate) fn applied(self) -> Applicability {
+        match self {
+            Fixes::Report => Applicability::Safe,
+            Fixes::Show(applied) | Fixes::Write(applied) => applied,
+        }
+    }
+}
+
+/// Where `--fix` may write, though what it writes over could not be had back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Allowed {
+    /// Among changes that are not committed, staged ones included.
+    pub(crate) dirty: bool,
+    /// Among changes that are staged.
+    pub(crate) staged: bool,
+    /// Outside of version control.
+    pub(crate) no_vcs: bool,
 }
 
 /// The form of the output.

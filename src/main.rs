@@ -7,12 +7,14 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use crate::cli::Command;
-use crate::job::Exit;
+use crate::job::{Exit, Fixes};
 
 mod cli;
 mod job;
 
 mod run;
+
+mod fix;
 
 mod packages;
 mod read;
@@ -59,7 +61,10 @@ fn main() -> ExitCode {
 fn execute(command: &Command) -> Result<ExitCode> {
     match command {
         Command::Lint(job) => {
-            let report = run::run(job)?;
+            let report = match job.fixes {
+                Fixes::Report => run::run(job)?,
+                Fixes::Show(_) | Fixes::Write(_) => fix::fix(job)?,
+            };
             output::report(&report, job)?;
             let is_clean = report.errors() == 0 || job.exit == Exit::Zero;
             Ok(if is_clean {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-use crate::job::{Color, Format, Job};
+use crate::job::{Color, Fixes, Format, Job};
 use crate::report::{Paint, Report};
 
 /// Writes a report in the forms that the job asks for, standard output last: its reader may have gone.
@@ -19,6 +19,10 @@ pub(crate) fn report(report: &Report, job: &Job) -> Result<()> {
     let mut formats = job.outputs.iter().map(|it| it.0).chain([job.format]);
     if formats.any(|it| it == Format::Github) {
         job_summary(report)?;
+    }
+    if let Fixes::Show(_) = job.fixes {
+        // Standard output has the patch, and nothing else.
+        return Ok(());
     }
     let paint = paint(job.color);
     to_stdout(|out| report.write(job.format, job.verbosity, paint, out))
@@ -46,6 +50,12 @@ fn to_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) ->
 /// Writes a text.
 pub(crate) fn text(text: &str) -> Result<()> {
     to_stdout(|out| out.write_all(text.as_bytes()))
+}
+
+/// Says something beside the output proper.
+pub(crate) fn note(text: &str) -> Result<()> {
+    let written = io::stderr().lock().write_all(text.as_bytes());
+    written.context("cannot write to standard error")
 }
 
 /// Writes something. A reader that has seen enough and closed its end is no error.

@@ -217,6 +217,12 @@ impl Report {
         });
     }
 
+    /// The text of a file that messages point into.
+    pub(crate) fn text(&self, path: &Path) -> Option<Arc<str>> {
+        let file = self.names.get(path)?;
+        Some(Arc::clone(&self.files[*file].text))
+    }
+
     /// How many messages of lints are errors.
     pub(crate) fn errors(&self) -> usize {
         self.findings()

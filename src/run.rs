@@ -95,7 +95,12 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
     let files = units.iter().map(|it| it.files.len()).sum();
     let progress = Progress::start(files, job.verbosity);
     let together = Threads {
-        read: &|paths| paths.into_par_iter().map(sources::read).collect(),
+        read: &|paths| {
+            paths
+                .into_par_iter()
+                .map(|it| sources::read(it, &job.overlay))
+                .collect()
+        },
         lower: &|texts| {
             texts
                 .par_iter()
@@ -104,7 +109,12 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
         },
     };
     let apart = Threads {
-        read: &|paths| paths.into_iter().map(sources::read).collect(),
+        read: &|paths| {
+            paths
+                .into_iter()
+                .map(|it| sources::read(it, &job.overlay))
+                .collect()
+        },
         lower: &|texts| texts.iter().map(|it| progress.file(lower(it))).collect(),
     };
     let mut report = Report::new(&cwd, repository);

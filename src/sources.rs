@@ -32,9 +32,15 @@ struct Source {
     facts: Option<Arc<FileFacts>>,
 }
 
+/// Texts that stand for what is written in files.
+pub(crate) type Overlay = BTreeMap<PathBuf, Arc<str>>;
+
 /// Reads one file.
-pub(crate) fn read(path: PathBuf) -> (PathBuf, Result<Arc<str>, Trouble>) {
-    let text = read::text(&path, TroubleKind::Unreadable);
+pub(crate) fn read(path: PathBuf, overlay: &Overlay) -> (PathBuf, Result<Arc<str>, Trouble>) {
+    let text = match overlay.get(&path) {
+        Some(text) => Ok(Arc::clone(text)),
+        None => read::text(&path, TroubleKind::Unreadable),
+    };
     (path, text)
 }
 

@@ -5,6 +5,7 @@ mod cli {
     pub(crate) mod baselines;
     pub(crate) mod configuration;
     pub(crate) mod fingerprints;
+    pub(crate) mod fixes;
     pub(crate) mod formats;
     pub(crate) mod habits;
     pub(crate) mod json;

@@ -1,6 +1,29 @@
 //! Edits: the one room that builds changes to source text.
+//!
+//! An edit says what to insert, replace or remove in the bytes of one file. Most fixes only insert around what stands there, so that
+//! several of them may mend one expression.
 
-use crate::tree::Span;
+mod limit;
+mod names;
+mod once;
+mod options;
+mod pool_size;
+mod remove;
+mod single;
+mod site;
+mod uri;
+mod worker;
+
+use crate::facts::TextRange;
+use crate::tree::{FileId, Span};
+
+pub use limit::limit;
+pub use once::once;
+pub use options::{drop_pair, lower_number, rename_key, replace_value};
+pub use pool_size::pool_size;
+pub use remove::drop_setter;
+pub use single::find_one;
+pub use worker::hoist;
 
 /// A way to mend a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,4 +54,30 @@ pub struct Edit {
     pub span: Span,
     /// The new text.
     pub text: String,
+}
+
+impl Fix {
+    fn new(title: impl Into<String>, applicability: Applicability, mut edits: Vec<Edit>) -> Fix {
+        edits.sort_by_key(|it| it.span);
+        edits.dedup();
+        Fix {
+            title: title.into(),
+            applicability,
+            edits,
+        }
+    }
+}
+
+impl Edit {
+    /// Puts a text before the byte at `at`.
+    fn insert(file: FileId, at: u32, text: impl Into<String>) -> Edit {
+        Edit::replace(file, TextRange { start: at, end: at }, text)
+    }
+
+    fn replace(file: FileId, range: TextRange, text: impl Into<String>) -> Edit {
+        Edit {
+            span: Span { file, range },
+            text: text.into(),
+        }
+    }
 }

@@ -7,8 +7,20 @@ pub struct Options {
     pub unknown_uri: UnknownUri,
     /// `unbounded_filtered_cursor.unique_fields`: fields whose equality proves that one document matches.
     pub unique_fields: Vec<String>,
+    /// `unbounded_cursor.page_size`: how many documents a suggested limit lets through.
+    pub page_size: PageSize,
     /// `--all-targets`: report test code too.
     pub tests: TestCode,
+}
+
+/// How many documents a page has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageSize(pub u32);
+
+impl Default for PageSize {
+    fn default() -> PageSize {
+        PageSize(1000)
+    }
 }
 
 /// What to say of a construction whose URI comes from outside.

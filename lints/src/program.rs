@@ -1,12 +1,12 @@
 //! The linked program: what all files together say, and the questions that rules ask of it.
 
 mod blocking;
-mod bodies;
-mod calls;
+pub(crate) mod bodies;
+pub(crate) mod calls;
 mod construct;
 mod coverage;
-mod cursors;
-mod defs;
+pub(crate) mod cursors;
+pub(crate) mod defs;
 mod dropped;
 mod entries;
 mod fates;
@@ -22,11 +22,11 @@ mod loops;
 mod memo;
 mod modules;
 mod named;
-mod names;
+pub(crate) mod names;
 mod operations;
 mod pools;
 mod reach;
-mod roles;
+pub(crate) mod roles;
 mod routine;
 mod runtimes;
 mod settings;
@@ -34,10 +34,10 @@ mod silence;
 mod startup;
 mod stored;
 mod trace;
-mod types;
+pub(crate) mod types;
 mod uri;
-mod values;
-mod world;
+pub(crate) mod values;
+pub(crate) mod world;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -73,9 +73,9 @@ use crate::tree::{FileId, PackageId, SourceTree, Span};
 pub struct Program<'a> {
     tree: &'a SourceTree,
     facts: &'a [Arc<FileFacts>],
-    world: World<'a>,
-    roles: Roles<'a>,
-    bodies: Bodies<'a>,
+    pub(crate) world: World<'a>,
+    pub(crate) roles: Roles<'a>,
+    pub(crate) bodies: Bodies<'a>,
     entries: Vec<EntryPoint<'a>>,
     graph: CallGraph,
     stores: std::cell::OnceCell<values::Stores>,

@@ -1,6 +1,5 @@
 //! The report for people: source lines with labels along the path.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -8,6 +7,7 @@ use codespan_reporting::diagnostic::{self, Diagnostic};
 use codespan_reporting::files::{self, Files};
 use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
 use codespan_reporting::term::{self, Config};
+use mongo_lint::edit::Applicability;
 
 use super::neutral::neutral;
 use super::{Label, Message, Paint, Report, ReportFile, Severity, Suggestion, closing};
@@ -108,9 +108,9 @@ fn diagnostic(texts: &Texts<'_>, message: &Message) -> Diagnostic<usize> {
     );
     let notes = message.notes.iter().map(|it| format!("note: {it}"));
     let help = message.help.iter().map(|it| format!("help: {it}"));
-    let suggestions = message.suggestions.iter().map(|it| texts.suggestion(it));
+    let suggestions = message.suggestions.iter().map(suggested);
     let notes = file.into_iter().chain(notes).chain(help);
-    let notes = notes.map(|it| wrapped(&it)).chain(suggestions);
+    let notes = notes.chain(suggestions).map(|it| wrapped(&it));
     let notes = notes.map(|it| neutral(&it).into_owned()).collect();
     Diagnostic {
         severity,
@@ -165,22 +165,15 @@ impl<'r> Texts<'r> {
             ..label.range.end.clamp(line.start, line.end);
         diagnostic::Label::secondary(label.file, range).with_message(text)
     }
+}
 
-    fn suggestion(&self, suggestion: &Suggestion) -> String {
-        let mut text = format!("help: {}", suggestion.title);
-        for edit in &suggestion.edits {
-            let file = &self.report.files[edit.file];
-            let position = file.position(edit.range.start);
-            let _ = write!(
-                text,
-                "\n{}:{}:{}:",
-                file.name, position.line, position.column
-            );
-            for line in edit.text.lines() {
-                let _ = write!(text, "\n  {line}");
-            }
-        }
-        text
+/// What could be done, and what does it. The edits themselves are what `--diff` shows.
+fn suggested(suggestion: &Suggestion) -> String {
+    let title = &suggestion.title;
+    match suggestion.applicability {
+        Applicability::Safe => format!("help: `--fix` does it: {title}"),
+        Applicability::Suggested => format!("help: `--fix --unsafe-fixes` does it: {title}"),
+        Applicability::Shown => format!("help: {title}"),
     }
 }
 

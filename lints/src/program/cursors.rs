@@ -41,6 +41,8 @@ pub struct Cursor {
     pub end: CursorEnd,
     /// The driver's call: `find(doc! {}, None)` of 1.x and 2.x, or a builder of 3.x.
     pub takes_options: bool,
+    pub(crate) def: DefId,
+    pub(crate) at: ExprId,
 }
 
 /// How many wrappers a filter is followed out of.
@@ -169,6 +171,8 @@ impl<'a> Program<'a> {
             filter,
             end: flow.end,
             takes_options: args.len() > 1,
+            def: typed.def,
+            at,
         }
     }
 

@@ -1,5 +1,6 @@
 //! A Client built in each turn of a loop.
 
+use crate::edit;
 use crate::finding::Finding;
 use crate::lint::{Group, Level, Lint};
 use crate::options::Options;
@@ -36,7 +37,7 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
             help: vec![String::from(
                 "build the `Client` before the loop and use it, or a clone of it, within",
             )],
-            fixes: Vec::new(),
+            fixes: edit::once(program, it).into_iter().collect(),
         });
     }
     findings

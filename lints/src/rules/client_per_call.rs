@@ -1,5 +1,6 @@
 //! A Client built each time that a function does its work.
 
+use crate::edit;
 use crate::finding::{Finding, Step};
 use crate::lint::{Group, Level, Lint};
 use crate::options::Options;
@@ -40,7 +41,7 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
             ],
             notes,
             help: vec![String::from("build the `Client` once, and take it, or a handle made from it, as an argument or a field")],
-            fixes: Vec::new(),
+            fixes: edit::once(program, it.construction).into_iter().collect(),
         });
     }
     findings

@@ -1,5 +1,6 @@
 //! A Client built each time that an entry runs.
 
+use crate::edit;
 use crate::finding::Finding;
 use crate::lint::{Group, Level, Lint};
 use crate::options::Options;
@@ -49,7 +50,7 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
             path: program.entry_steps(entry, way),
             notes,
             help: vec![entry.model.help.clone().unwrap_or_else(|| share.to_owned())],
-            fixes: Vec::new(),
+            fixes: edit::once(program, it).into_iter().collect(),
         });
     }
     findings

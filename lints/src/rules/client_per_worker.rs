@@ -1,5 +1,6 @@
 //! A Client built once per worker thread of a server.
 
+use crate::edit;
 use crate::finding::Finding;
 use crate::lint::{Group, Level, Lint};
 use crate::options::Options;
@@ -39,7 +40,7 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
                 String::from("a server starts one worker per core unless told otherwise: 16 cores make 16 pools"),
             ],
             help: vec![entry.model.help.clone().unwrap_or_else(|| hoist.to_owned())],
-            fixes: Vec::new(),
+            fixes: edit::hoist(program, it).into_iter().collect(),
         });
     }
     findings

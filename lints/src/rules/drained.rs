@@ -1,11 +1,18 @@
 //! What is said of a cursor that is taken into memory whole, whatever it matches.
 
+use crate::edit;
 use crate::finding::{Finding, Step};
 use crate::lint::Lint;
-use crate::program::{Cursor, CursorEnd, Drain, Filter};
+use crate::options::Options;
+use crate::program::{Cursor, CursorEnd, Drain, Filter, Program};
 
 /// The finding about a cursor that is drained without a bound.
-pub(super) fn finding(lint: &'static Lint, cursor: &Cursor) -> Option<Finding> {
+pub(super) fn finding(
+    lint: &'static Lint,
+    program: &Program<'_>,
+    options: &Options,
+    cursor: &Cursor,
+) -> Option<Finding> {
     let CursorEnd::Drained { by, how, way } = &cursor.end else {
         return None;
     };
@@ -58,6 +65,8 @@ pub(super) fn finding(lint: &'static Lint, cursor: &Cursor) -> Option<Finding> {
             "the server sends 101 documents first, then batches of up to 16 MiB: memory and time grow with the collection",
         )],
         help: vec![help],
-        fixes: Vec::new(),
+        fixes: edit::limit(program, cursor, options.page_size.0)
+            .into_iter()
+            .collect(),
     })
 }

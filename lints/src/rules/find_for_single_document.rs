@@ -1,5 +1,6 @@
 //! A cursor for one document.
 
+use crate::edit;
 use crate::finding::{Finding, Step};
 use crate::lint::{Group, Level, Lint};
 use crate::options::Options;
@@ -36,7 +37,7 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
         help: vec![String::from(
             "use `find_one`: it sends a limit of 1, and takes a sort and a projection as well",
         )],
-        fixes: Vec::new(),
+        fixes: edit::find_one(program, &it).into_iter().collect(),
     };
     finds.map(finding).collect()
 }

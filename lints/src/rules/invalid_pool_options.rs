@@ -1,9 +1,10 @@
 //! Options of a Client that the driver refuses, ignores, or that contradict each other.
 
+use crate::edit::{self, Fix};
 use crate::finding::{Finding, Step};
 use crate::lint::{Group, Level, Lint};
 use crate::options::Options;
-use crate::program::{FaultKind, Program, SetBy, Settings};
+use crate::program::{FaultKind, Program, SetBy, Settings, UriFault};
 use crate::tree::Span;
 
 /// The lint.
@@ -20,7 +21,7 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
     for pair in program.uri_pairs() {
         let key = &pair.key;
-        let (message, help) = match pair.what {
+        let (message, help) = match pair.what.clone() {
             FaultKind::NoValue => (
                 format!("`{key}` has no value: the driver refuses the whole URI"),
                 format!("write `{key}=…`, or leave it out"),
@@ -48,13 +49,15 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
                 }
             }
         };
-        findings.push(finding(pair.span, message, help, Vec::new()));
+        let fix = mended(program, &pair);
+        findings.push(finding(pair.span, message, help, Vec::new(), fix));
     }
     for it in program.numbers_set() {
         if let (Some(span), Some(_)) = (it.span, it.value)
             && let Some((message, help)) = by_version(program, span, &it.key, it.value)
         {
-            findings.push(finding(span, message, help, Vec::new()));
+            let fix = default_number(&it.key).and_then(|to| edit::lower_number(program, span, to));
+            findings.push(finding(span, message, help, Vec::new(), fix));
         }
     }
     for construction in program
@@ -63,8 +66,8 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
         .filter(|it| options.tests.admits(it.is_test))
     {
         for settings in program.settings(construction) {
-            findings.extend(contradiction(&settings));
-            findings.extend(overridden(&settings));
+            findings.extend(contradiction(program, &settings));
+            findings.extend(overridden(program, &settings));
         }
     }
     findings.sort_by(|a, b| (a.span, &a.message).cmp(&(b.span, &b.message)));
@@ -112,7 +115,7 @@ fn by_version(
 }
 
 /// A floor above the ceiling.
-fn contradiction(settings: &Settings) -> Option<Finding> {
+fn contradiction(program: &Program<'_>, settings: &Settings) -> Option<Finding> {
     let min = settings.last("minpoolsize")?;
     let max = settings.last("maxpoolsize")?;
     let (least, most) = (min.value?, max.value?);
@@ -127,16 +130,19 @@ fn contradiction(settings: &Settings) -> Option<Finding> {
     let help = String::from(
         "the driver does not check this, and never gets to the minimum: raise the one or lower the other",
     );
+    let span = min.span?;
+    let fix = edit::lower_number(program, span, most);
     Some(finding(
-        min.span?,
+        span,
         message,
         help,
         path.into_iter().collect(),
+        fix,
     ))
 }
 
 /// A value in code that silently takes the place of a different one in the URI.
-fn overridden(settings: &Settings) -> Vec<Finding> {
+fn overridden(program: &Program<'_>, settings: &Settings) -> Vec<Finding> {
     let mut findings = Vec::new();
     for code in settings.all.iter().filter(|it| it.by == SetBy::Code) {
         let uri = settings
@@ -155,13 +161,77 @@ fn overridden(settings: &Settings) -> Vec<Finding> {
             });
             let message = format!("{number} silently takes the place of {given} in the URI");
             let help = String::from("say it in one place");
-            findings.push(finding(span, message, help, path.into_iter().collect()));
+            let fix = uri
+                .and_then(|it| it.span)
+                .and_then(|it| edit::drop_pair(program, it));
+            findings.push(finding(
+                span,
+                message,
+                help,
+                path.into_iter().collect(),
+                fix,
+            ));
         }
     }
     findings
 }
 
-fn finding(span: Span, message: String, help: String, path: Vec<Step>) -> Finding {
+/// The edit that makes a pair one that the driver takes.
+fn mended(program: &Program<'_>, pair: &UriFault) -> Option<Fix> {
+    let (span, key) = (pair.span, pair.key.as_str());
+    match &pair.what {
+        FaultKind::Unknown(Some(near)) => edit::rename_key(program, span, key, near),
+        FaultKind::Unknown(None) | FaultKind::NoValue | FaultKind::Repeated => {
+            edit::drop_pair(program, span)
+        }
+        FaultKind::Malformed { value, wanted } => {
+            edit::replace_value(program, span, &nearest_value(value, wanted)?)
+        }
+        FaultKind::Fine(_) => match default_number(&key.to_lowercase()) {
+            Some(to) => edit::lower_number(program, span, to),
+            None => edit::drop_pair(program, span),
+        },
+    }
+}
+
+/// What stands for a number that the driver refuses; none for options that it takes no number for.
+fn default_number(key: &str) -> Option<u64> {
+    match key {
+        "maxpoolsize" => Some(10),
+        "maxconnecting" => Some(2),
+        "heartbeatfrequencyms" => Some(500),
+        _ => None,
+    }
+}
+
+/// The value that was meant, where that is plain.
+fn nearest_value(value: &str, wanted: &str) -> Option<String> {
+    let value = value.trim().to_lowercase();
+    if wanted.starts_with("`true`") {
+        return match value.as_str() {
+            "true" | "yes" | "on" | "1" => Some(String::from("true")),
+            "false" | "no" | "off" | "0" => Some(String::from("false")),
+            _ => None,
+        };
+    }
+    let digits = value.find(|it: char| !it.is_ascii_digit() && it != '_')?;
+    let (number, unit) = value.split_at(digits);
+    let number: u64 = number.replace('_', "").parse().ok()?;
+    let is_time = wanted.contains("milliseconds");
+    match unit.trim() {
+        "ms" if is_time => Some(number.to_string()),
+        "s" | "sec" | "secs" if is_time => Some((number * 1000).to_string()),
+        _ => None,
+    }
+}
+
+fn finding(
+    span: Span,
+    message: String,
+    help: String,
+    path: Vec<Step>,
+    fix: Option<Fix>,
+) -> Finding {
     Finding {
         lint: &LINT,
         span,
@@ -170,6 +240,6 @@ fn finding(span: Span, message: String, help: String, path: Vec<Step>) -> Findin
         path,
         notes: Vec::new(),
         help: vec![help],
-        fixes: Vec::new(),
+        fixes: fix.into_iter().collect(),
     }
 }

@@ -1,5 +1,6 @@
 //! A Client whose pool has a size that nobody chose.
 
+use crate::edit;
 use crate::finding::Finding;
 use crate::lint::{Group, Level, Lint};
 use crate::options::{Options, UnknownUri};
@@ -66,9 +67,15 @@ fn is_of_user(it: &Construction<'_>) -> bool {
     it.is_for_named_server && !it.options.iter().all(|it| is_of_code(&it.uri))
 }
 
-fn finding(program: &Program<'_>, it: &Construction<'_>, message: &str, label: String) -> Finding {
-    let monitors = costs::monitors(program, it.span);
-    let default = costs::default_pool_size(program, it.span);
+fn finding(
+    program: &Program<'_>,
+    construction: &Construction<'_>,
+    message: &str,
+    label: String,
+) -> Finding {
+    let span = construction.span;
+    let monitors = costs::monitors(program, span);
+    let default = costs::default_pool_size(program, span);
     let note = match default {
         Some(size) => format!(
             "the default of this driver version is {size}: up to {} sockets per server for each process that runs this",
@@ -79,7 +86,7 @@ fn finding(program: &Program<'_>, it: &Construction<'_>, message: &str, label: S
     let size = default.unwrap_or(10);
     Finding {
         lint: &LINT,
-        span: it.span,
+        span,
         message: message.to_owned(),
         label,
         path: Vec::new(),
@@ -87,7 +94,10 @@ fn finding(program: &Program<'_>, it: &Construction<'_>, message: &str, label: S
         help: vec![format!(
             "choose a size: `maxPoolSize={size}` in the URI, or `options.max_pool_size = Some({size})` before `Client::with_options`"
         )],
-        fixes: Vec::new(),
+        fixes: default
+            .and_then(|it| edit::pool_size(program, construction, it))
+            .into_iter()
+            .collect(),
     }
 }
 

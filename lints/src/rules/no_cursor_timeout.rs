@@ -1,5 +1,6 @@
 //! Cursors that outlive their client.
 
+use crate::edit;
 use crate::finding::Finding;
 use crate::lint::{Group, Level, Lint};
 use crate::options::Options;
@@ -34,7 +35,7 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
             "ask for smaller batches (`batch_size`), so that each is worked through within 10 minutes, or read on by `_id` \
              with a new `find` for each page",
         )],
-        fixes: Vec::new(),
+        fixes: edit::drop_setter(program, &it).into_iter().collect(),
     };
     cursors.map(finding).collect()
 }

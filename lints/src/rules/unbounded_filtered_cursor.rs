@@ -21,6 +21,6 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
         .cursors(&options.unique_fields)
         .iter()
         .filter(|it| options.tests.admits(it.is_test) && it.filter == Filter::Some)
-        .filter_map(|it| finding(&LINT, it))
+        .filter_map(|it| finding(&LINT, program, options, it))
         .collect()
 }

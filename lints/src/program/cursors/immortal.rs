@@ -4,7 +4,7 @@ use crate::facts::{ExprId, ExprKind, Literal};
 use crate::models::Sets;
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
-use crate::program::defs::Defs;
+use crate::program::defs::{DefId, Defs};
 use crate::program::values::{Step, Value};
 use crate::tree::Span;
 
@@ -15,6 +15,8 @@ pub struct ImmortalCursor {
     pub span: Span,
     /// Whether it is test code.
     pub is_test: bool,
+    pub(crate) def: DefId,
+    pub(crate) at: ExprId,
 }
 
 impl<'a> Program<'a> {
@@ -24,12 +26,14 @@ impl<'a> Program<'a> {
         for typed in self.bodies.iter() {
             let is_test = self.world.defs.def(typed.def).is_test;
             for index in 0..typed.body.exprs.len() {
-                let spans = self.set_immortal(typed, ExprId(index as u32));
-                found.extend(
-                    spans
-                        .into_iter()
-                        .map(|span| ImmortalCursor { span, is_test }),
-                );
+                let at = ExprId(index as u32);
+                let span = self.set_immortal(typed, at);
+                found.extend(span.map(|span| ImmortalCursor {
+                    span,
+                    is_test,
+                    def: typed.def,
+                    at,
+                }));
             }
         }
         found.sort_by_key(|it| it.span);

@@ -5,6 +5,7 @@ use crate::models::{Consumption, CursorKind, Sets};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::cursors::arguments;
+use crate::program::defs::DefId;
 use crate::program::operations::innermost_loop;
 use crate::tree::Span;
 
@@ -17,6 +18,8 @@ pub struct SingleFind {
     pub is_test: bool,
     /// Where the one document is asked for.
     pub asked: Span,
+    pub(crate) def: DefId,
+    pub(crate) at: ExprId,
 }
 
 /// Methods that give back the same cursor, unchanged.
@@ -70,6 +73,8 @@ impl<'a> Program<'a> {
                         span: self.method_span(typed, *at),
                         is_test,
                         asked,
+                        def: typed.def,
+                        at: *at,
                     });
                 }
             }
