@@ -21,7 +21,7 @@ use self::forms::{FormatName, outputs};
 use self::levels::{ChangeArgs, LevelArgs, WhatArgs, orders};
 use crate::baseline::change::Change;
 use crate::config;
-use crate::job::{Color, Exit, Format, Job, Known, Verbosity};
+use crate::job::{Caching, Color, Exit, Format, Job, Known, Verbosity};
 use crate::nearest::nearest;
 use crate::paths::absolute;
 use crate::sources::Overlay;
@@ -197,6 +197,10 @@ struct LintArgs {
     /// How many threads read files; one for each core by default
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Output")]
     jobs: Option<u16>,
+
+    /// Read and work out everything anew, and keep nothing for the next run
+    #[arg(long, help_heading = "Output")]
+    no_cache: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -317,6 +321,11 @@ fn job(args: LintArgs, matches: &ArgMatches) -> Result<Job, String> {
         allowed,
         overlay: Overlay::new(),
         jobs: args.jobs.map(usize::from),
+        caching: if args.no_cache {
+            Caching::Unwanted
+        } else {
+            Caching::Wanted
+        },
     })
 }
 

@@ -70,6 +70,8 @@ pub(crate) struct Configuration {
     pub(crate) models: Vec<Model>,
     /// The paths of definitions in it, and the files that they stand in.
     pub(crate) declared: Vec<(PathBuf, String)>,
+    /// Everything that is written in configurations, in a form that shows every difference.
+    pub(crate) written: String,
 }
 
 impl Configuration {
@@ -112,6 +114,7 @@ impl Place {
 }
 
 /// One configuration that was read.
+#[derive(Debug)]
 struct Layer {
     /// What its paths are relative to.
     dir: PathBuf,
@@ -130,6 +133,7 @@ pub(crate) fn read(job: &Job, packages: &Packages) -> Result<Configuration> {
         of_package: Vec::new(),
         models: Vec::new(),
         declared: Vec::new(),
+        written: String::new(),
     };
     let mut known: BTreeMap<Vec<Place>, usize> = BTreeMap::from([(Vec::new(), 0)]);
     for package in &packages.list {
@@ -151,6 +155,7 @@ pub(crate) fn read(job: &Job, packages: &Packages) -> Result<Configuration> {
     }
     let said = layers.read.values().flatten();
     configuration.models = said.map(|it| it.written.model()).collect();
+    configuration.written = format!("{:?}", layers.read);
     Ok(configuration)
 }
 

@@ -43,6 +43,8 @@ pub(crate) struct Job {
     pub(crate) overlay: Overlay,
     /// `--jobs`; none for one a core.
     pub(crate) jobs: Option<usize>,
+    /// `--no-cache`.
+    pub(crate) caching: Caching,
 }
 
 impl Job {
@@ -53,6 +55,37 @@ impl Job {
             ..self.clone()
         }
     }
+
+    /// What may change what is said of the code, in a form that shows every difference; the paths are left to the scope.
+    pub(crate) fn matters(&self) -> String {
+        let Job {
+            paths: _,
+            packages,
+            exclude,
+            tests,
+            orders,
+            known: _,
+            change: _,
+            format: _,
+            outputs: _,
+            color: _,
+            verbosity,
+            exit: _,
+            jobs: _,
+            caching: _,
+        } = self;
+        let explains = *verbosity == Verbosity::Verbose;
+        format!("{packages:?} {exclude:?} {tests:?} {orders:?} {explains}")
+    }
+}
+
+/// Whether anything is kept between runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Caching {
+    /// Where it can be.
+    Wanted,
+    /// Nothing, and nothing that was kept is used.
+    Unwanted,
 }
 
 /// Which findings are known and not reported.

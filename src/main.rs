@@ -16,6 +16,7 @@ mod run;
 
 mod fix;
 
+mod cache;
 mod packages;
 mod read;
 mod sources;

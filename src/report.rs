@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use mongo_lint::edit::Applicability;
 use mongo_lint::program::Coverage;
+use serde::{Deserialize, Serialize};
 
 use crate::job::{Format, Verbosity};
 use crate::paths::{self, uri};
@@ -24,8 +25,11 @@ mod statistics;
 
 mod assemble;
 mod closing;
+mod keep;
 mod merge;
 mod neutral;
+
+pub(crate) use self::keep::Kept;
 
 /// Everything there is to say.
 #[derive(Debug, Default)]
@@ -67,21 +71,21 @@ pub(crate) struct ReportFile {
 }
 
 /// A target of a package, as cargo describes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct ReportTarget {
     pub(crate) package_id: String,
     /// Absolute.
     pub(crate) manifest_path: String,
     pub(crate) name: String,
-    pub(crate) kind: &'static str,
-    pub(crate) crate_type: &'static str,
+    pub(crate) kind: String,
+    pub(crate) crate_type: String,
     /// Absolute.
     pub(crate) src_path: String,
     pub(crate) edition: u16,
 }
 
 /// How bad a message is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Severity {
     /// Reported.
     Warning,
@@ -89,12 +93,16 @@ pub(crate) enum Severity {
     Error,
 }
 
+/// Under this name `serde` does not take it for something that a message borrows from its source.
+type LintName = &'static str;
+
 /// One finding, or one thing that could not be read.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Message {
     pub(crate) severity: Severity,
     /// The lint; none for what could not be read.
-    pub(crate) lint: Option<&'static str>,
+    #[serde(with = "keep::lint")]
+    pub(crate) lint: Option<LintName>,
     pub(crate) text: String,
     /// The place, and what stands there.
     pub(crate) primary: Label,
@@ -112,14 +120,14 @@ pub(crate) struct Message {
 }
 
 /// What is known of a place without being a finding, and the way there, first step first.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Explanation {
     pub(crate) primary: Label,
     pub(crate) steps: Vec<Label>,
 }
 
 /// A place, and what stands there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Label {
     /// Index into [`Report::files`].
     pub(crate) file: usize,
@@ -129,7 +137,7 @@ pub(crate) struct Label {
 }
 
 /// A way to mend a finding.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Suggestion {
     pub(crate) title: String,
     pub(crate) applicability: Applicability,
@@ -138,7 +146,7 @@ pub(crate) struct Suggestion {
 }
 
 /// What was seen, and what was not.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Seen {
     /// Packages whose files were read.
     pub(crate) packages: usize,
@@ -176,7 +184,7 @@ pub(crate) struct Seen {
 }
 
 /// What paths in the configuration name.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Declared {
     /// Something.
     pub(crate) right: BTreeSet<String>,

@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use anyhow::{Context as _, Result, bail};
+use mongo_lint::facts::FileFacts;
 use mongo_lint::lower::lower;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
 use crate::baseline::{Baseline, Compared};
+use crate::cache::{Cache, Digest, KeptFacts};
 use crate::config::{self, Configuration};
 use crate::git;
 use crate::job::{Job, Known};
@@ -20,7 +22,7 @@ use crate::read;
 use crate::report::Report;
 use crate::scope::Scope;
 use crate::since;
-use crate::sources;
+use crate::sources::{self, Text};
 use crate::trouble::{Trouble, TroubleKind};
 use crate::unit::{self, Around, Threads, Unit};
 
@@ -78,6 +80,7 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
     let baselines: Result<Vec<Baseline>> = baselines.iter().map(|it| Baseline::read(it)).collect();
     let baselines = baselines?;
     let relevance = packages::relevance(&all.list, |id, it| scope.wants(id, it));
+    let cache = Cache::open(job.caching);
     let around = Around {
         all: &all,
         relevance: &relevance,
@@ -86,6 +89,14 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
         verbosity: job.verbosity,
         cwd: &cwd,
         repository,
+        cache: &cache,
+        asked: Digest::of_debug(&(
+            job.matters(),
+            &paths,
+            &cwd,
+            &configuration.written,
+            &all.roots,
+        )),
         lower_stubs: &|stubs| stubs.into_par_iter().map(lower).collect(),
         models: OnceLock::new(),
     };
@@ -101,11 +112,10 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
                 .map(|it| sources::read(it, &job.overlay))
                 .collect()
         },
-        lower: &|texts| {
-            texts
-                .par_iter()
-                .map(|it| progress.file(lower(it)))
-                .collect()
+        lower: &|texts, kept| {
+            let texts = texts.par_iter();
+            let facts = texts.map(|it| progress.file(facts(it, kept)));
+            facts.collect()
         },
     };
     let apart = Threads {
@@ -115,7 +125,11 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
                 .map(|it| sources::read(it, &job.overlay))
                 .collect()
         },
-        lower: &|texts| texts.iter().map(|it| progress.file(lower(it))).collect(),
+        lower: &|texts, kept| {
+            let texts = texts.iter();
+            let facts = texts.map(|it| progress.file(facts(it, kept)));
+            facts.collect()
+        },
     };
     let mut report = Report::new(&cwd, repository);
     for unit in large {
@@ -168,6 +182,11 @@ fn misnamed(configuration: &Configuration, report: &Report) -> Vec<Trouble> {
             }
         })
         .collect()
+}
+
+/// The facts of a text, worked out unless they are kept.
+fn facts((text, content): &Text, kept: &KeptFacts) -> FileFacts {
+    kept.get(*content).unwrap_or_else(|| lower(text))
 }
 
 /// What the user named, absolute; the folder where a manifest was named.

@@ -8,6 +8,7 @@ use mongo_lint::facts::FileFacts;
 use mongo_lint::program::{MissingModule, Program};
 use mongo_lint::tree::{Package, PackageId, SourceFile, SourceTree};
 
+use crate::cache::Digest;
 use crate::packages::Packages;
 use crate::read;
 use crate::trouble::{Trouble, TroubleKind};
@@ -22,12 +23,17 @@ pub(crate) struct Sources {
     files: BTreeMap<PathBuf, Source>,
     wanted: BTreeSet<PathBuf>,
     failed: BTreeMap<PathBuf, Trouble>,
+    /// Files that modules asked for.
+    asked: BTreeSet<PathBuf>,
+    /// Where modules were looked for, and whether there was a file.
+    looked: BTreeMap<PathBuf, bool>,
 }
 
 /// One file.
 #[derive(Clone, Debug)]
 struct Source {
     text: Arc<str>,
+    content: Digest,
     /// None until it is lowered.
     facts: Option<Arc<FileFacts>>,
 }
@@ -35,12 +41,19 @@ struct Source {
 /// Texts that stand for what is written in files.
 pub(crate) type Overlay = BTreeMap<PathBuf, Arc<str>>;
 
+/// A text and what stands for it.
+pub(crate) type Text = (Arc<str>, Digest);
+
 /// Reads one file.
-pub(crate) fn read(path: PathBuf, overlay: &Overlay) -> (PathBuf, Result<Arc<str>, Trouble>) {
+pub(crate) fn read(path: PathBuf, overlay: &Overlay) -> (PathBuf, Result<Text, Trouble>) {
     let text = match overlay.get(&path) {
         Some(text) => Ok(Arc::clone(text)),
         None => read::text(&path, TroubleKind::Unreadable),
     };
+    let text = text.map(|it| {
+        let content = Digest::of(&it);
+        (it, content)
+    });
     (path, text)
 }
 
@@ -70,6 +83,8 @@ impl Sources {
             files: BTreeMap::new(),
             wanted,
             failed: BTreeMap::new(),
+            asked: BTreeSet::new(),
+            looked: BTreeMap::new(),
         }
     }
 
@@ -79,19 +94,27 @@ impl Sources {
     }
 
     /// Takes files that were read.
-    pub(crate) fn add(&mut self, read: Vec<(PathBuf, Result<Arc<str>, Trouble>)>) {
+    pub(crate) fn add(&mut self, read: Vec<(PathBuf, Result<Text, Trouble>)>) {
         for (path, result) in read {
             match result {
-                Ok(text) => _ = self.files.insert(path, Source { text, facts: None }),
+                Ok((text, content)) => {
+                    let facts = None;
+                    let source = Source {
+                        text,
+                        content,
+                        facts,
+                    };
+                    self.files.insert(path, source);
+                }
                 Err(trouble) => _ = self.failed.insert(path, trouble),
             }
         }
     }
 
     /// The texts that are to be lowered, in the order of their paths.
-    pub(crate) fn unlowered(&self) -> Vec<Arc<str>> {
+    pub(crate) fn unlowered(&self) -> Vec<Text> {
         let files = self.files.values().filter(|it| it.facts.is_none());
-        files.map(|it| Arc::clone(&it.text)).collect()
+        files.map(|it| (Arc::clone(&it.text), it.content)).collect()
     }
 
     /// Takes the facts of what was to be lowered, in the same order.
@@ -117,18 +140,55 @@ impl Sources {
         (tree, facts.collect())
     }
 
+    /// The text of a file.
+    pub(crate) fn text(&self, path: &Path) -> Option<Arc<str>> {
+        self.files.get(path).map(|it| Arc::clone(&it.text))
+    }
+
+    /// The files read so far with what stands for their contents; none if one could not be read.
+    pub(crate) fn contents(&self) -> Option<Vec<(&Path, Digest)>> {
+        let files = self.files.iter().map(|it| (it.0.as_path(), it.1.content));
+        self.failed.is_empty().then(|| files.collect())
+    }
+
+    /// What was read because modules asked for it.
+    pub(crate) fn asked(&self) -> Vec<(PathBuf, Digest)> {
+        let files = self
+            .asked
+            .iter()
+            .filter_map(|it| self.files.get_key_value(it));
+        files.map(|it| (it.0.clone(), it.1.content)).collect()
+    }
+
+    /// Where modules were looked for, and whether there was a file.
+    pub(crate) fn looked(&self) -> Vec<(PathBuf, bool)> {
+        let looked = self.looked.iter();
+        looked.map(|it| (it.0.clone(), *it.1)).collect()
+    }
+
+    /// The facts of all files.
+    pub(crate) fn facts(&self) -> impl Iterator<Item = (Digest, &FileFacts)> {
+        let files = self.files.values();
+        files.filter_map(|it| Some((it.content, &**it.facts.as_ref()?)))
+    }
+
     /// Asks for the files of modules that were declared and not walked (ignored, generated, behind a link). Says
     /// whether there are any.
     pub(crate) fn ask(&mut self, missing: &[MissingModule]) -> bool {
         for module in missing {
+            for candidate in &module.candidates {
+                let is_file = candidate.is_file();
+                self.looked.insert(candidate.clone(), is_file);
+            }
             let is_new =
                 |it: &&PathBuf| !self.files.contains_key(*it) && !self.failed.contains_key(*it);
             let found = module
                 .candidates
                 .iter()
-                .filter(|it| it.is_file())
+                .filter(|it| self.looked[*it])
                 .find(is_new);
             if let Some(found) = found.filter(|it| is_below(it, &self.roots)) {
+                self.asked.insert(found.clone());
                 self.wanted.insert(found.clone());
             }
         }

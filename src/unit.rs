@@ -1,9 +1,9 @@
 //! Units: packages that are connected are linked together and checked by themselves, for nothing that stands in one unit
 //! has a say in another.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use mongo_lint::facts::FileFacts;
 use mongo_lint::finding::Finding;
@@ -14,13 +14,14 @@ use mongo_lint::tree::{PackageId, Span};
 use mongo_lint::{quiet, rules};
 
 use crate::baseline::{Baseline, Compared};
+use crate::cache::{Cache, Digest, KeptFacts, Said, Shelf};
 use crate::config::Configuration;
 use crate::fingerprint;
 use crate::job::{Known, Verbosity};
 use crate::packages::{self, Packages, Relevance};
-use crate::report::{Declared, Report};
+use crate::report::{Declared, Kept, Report};
 use crate::scope::Scope;
-use crate::sources::Sources;
+use crate::sources::{Sources, Text};
 use crate::trouble::Trouble;
 
 /// How often modules may ask for files that no walk found: links can make a tree endless.
@@ -56,11 +57,11 @@ pub(crate) fn all(all: &Packages, relevance: &[Relevance]) -> Vec<Unit> {
 /// How many files are read and lowered at a time.
 pub(crate) struct Threads<'t> {
     pub(crate) read: &'t (dyn Fn(Vec<PathBuf>) -> Vec<ReadFile> + Sync),
-    pub(crate) lower: &'t (dyn Fn(Vec<Arc<str>>) -> Vec<FileFacts> + Sync),
+    pub(crate) lower: &'t (dyn Fn(Vec<Text>, &KeptFacts) -> Vec<FileFacts> + Sync),
 }
 
 /// A file that was to be read.
-type ReadFile = (PathBuf, Result<Arc<str>, Trouble>);
+type ReadFile = (PathBuf, Result<Text, Trouble>);
 
 /// Lowers all stubs.
 type LowerStubs<'r> = &'r (dyn Fn(Vec<&'static str>) -> Vec<FileFacts> + Sync);
@@ -75,6 +76,9 @@ pub(crate) struct Around<'r> {
     pub(crate) cwd: &'r Path,
     /// The root of the repository around it.
     pub(crate) repository: &'r Path,
+    pub(crate) cache: &'r Cache,
+    /// Of all that the user asked for.
+    pub(crate) asked: Digest,
     pub(crate) lower_stubs: LowerStubs<'r>,
     /// Those that any unit needs, once one of them does.
     pub(crate) models: OnceLock<Models>,
@@ -84,21 +88,100 @@ impl Around<'_> {
     /// What there is to say of a unit.
     pub(crate) fn lint(&self, unit: &Unit, threads: &Threads<'_>) -> Report {
         let mut sources = Sources::new(self.all, unit);
+        let wanted = sources.wanted();
+        sources.add((threads.read)(wanted));
+        let packages = unit.packages.iter();
+        let folders: Vec<&Path> = packages.map(|it| &*self.all.package(*it).dir).collect();
+        let shelf = self.cache.shelf(&folders, self.asked);
+        let key = self.key(unit, &sources);
+        if let Some(report) = key.and_then(|it| self.said(&shelf, it, unit, &sources, threads)) {
+            return report;
+        }
+        let kept = shelf.facts();
         let models = self.models(unit);
         let mut rounds = 0;
         loop {
-            let wanted = sources.wanted();
-            sources.add((threads.read)(wanted));
             let unlowered = sources.unlowered();
-            sources.lowered((threads.lower)(unlowered));
+            sources.lowered((threads.lower)(unlowered, &kept));
             let (tree, facts) = sources.tree();
             let modules = Modules::collect(&tree, &facts, &models);
             rounds += 1;
             if rounds < ROUNDS && sources.ask(modules.missing()) {
+                let wanted = sources.wanted();
+                sources.add((threads.read)(wanted));
                 continue;
             }
-            return self.report(&modules.link(), unit, &sources);
+            let report = self.report(&modules.link(), unit, &sources);
+            shelf.keep_facts(kept, sources.facts());
+            return match key.filter(|_| sources.contents().is_some()) {
+                Some(key) => self.keep(&shelf, key, unit, &sources, report),
+                None => report,
+            };
         }
+    }
+
+    /// What stands for all that the report of a unit depends on; none when there is nothing to keep it for.
+    fn key(&self, unit: &Unit, sources: &Sources) -> Option<Digest> {
+        let contents = sources.contents().filter(|_| self.cache.is_open())?;
+        let packages = unit.packages.iter();
+        let packages: Vec<_> = packages.map(|it| (it, self.all.package(*it))).collect();
+        Some(Digest::of_debug(&(packages, contents)))
+    }
+
+    /// What an earlier run said of a unit, if it would be said again.
+    fn said(
+        &self,
+        shelf: &Shelf<'_>,
+        key: Digest,
+        unit: &Unit,
+        sources: &Sources,
+        threads: &Threads<'_>,
+    ) -> Option<Report> {
+        let said = shelf.said(key)?;
+        if said
+            .looked
+            .iter()
+            .any(|(path, was_file)| path.is_file() != *was_file)
+        {
+            return None;
+        }
+        let paths = said.asked.iter().map(|it| it.0.clone()).collect();
+        let mut lent = HashMap::new();
+        for ((path, read), asked) in (threads.read)(paths).into_iter().zip(&said.asked) {
+            let (text, content) = read.ok()?;
+            if content != asked.1 || self.is_lent(unit, &path) != asked.2 {
+                return None;
+            }
+            lent.insert(path, text);
+        }
+        let text = |path: &Path| sources.text(path).or_else(|| lent.get(path).cloned());
+        said.report.report(self.cwd, self.repository, &text)
+    }
+
+    /// Keeps what is said of a unit for later runs.
+    fn keep(
+        &self,
+        shelf: &Shelf<'_>,
+        key: Digest,
+        unit: &Unit,
+        sources: &Sources,
+        report: Report,
+    ) -> Report {
+        let asked = sources.asked().into_iter();
+        let asked = asked.map(|(path, content)| {
+            let is_lent = self.is_lent(unit, &path);
+            (path, content, is_lent)
+        });
+        let said = Said {
+            asked: asked.collect(),
+            looked: sources.looked(),
+            report: Kept::new(report),
+        };
+        shelf.keep_said(key, &said);
+        let report = said
+            .report
+            .report(self.cwd, self.repository, &|path| sources.text(path));
+        report.expect("a report points into files that were read")
     }
 
     /// The models that the packages of a unit depend on.
@@ -124,6 +207,12 @@ impl Around<'_> {
         self.relevance[id.0 as usize] == Relevance::Read
     }
 
+    /// Whether a file belongs to another unit, which reports what is wrong with it, and is a module of this one too.
+    fn is_lent(&self, unit: &Unit, path: &Path) -> bool {
+        let owner = self.all.owner(path);
+        owner.is_some_and(|it| self.is_read(it) && unit.packages.binary_search(&it).is_err())
+    }
+
     fn report(&self, program: &Program<'_>, unit: &Unit, sources: &Sources) -> Report {
         let findings = self.check(program, unit);
         let mut report = Report::new(self.cwd, self.repository);
@@ -131,18 +220,13 @@ impl Around<'_> {
         for ((finding, level), fingerprint) in findings.iter().zip(fingerprints) {
             report.finding(program, finding, *level, fingerprint);
         }
-        // A file that belongs to another unit and is a module of this one too is reported there.
-        let is_lent = |path: &Path| {
-            let owner = self.all.owner(path);
-            owner.is_some_and(|it| self.is_read(it) && unit.packages.binary_search(&it).is_err())
-        };
         let mut troubles = sources.troubles(program);
-        troubles.retain(|it| !is_lent(&it.path));
+        troubles.retain(|it| !self.is_lent(unit, &it.path));
         for trouble in &troubles {
             let owner = self.all.owner(&trouble.path);
             report.trouble(trouble, owner.map(|id| self.all.package(id)));
         }
-        report.saw(program, &is_lent);
+        report.saw(program, &|it| self.is_lent(unit, it));
         report.seen.packages = unit.packages.len();
         report.seen.declared = self.declared(program, unit);
         if self.verbosity == Verbosity::Verbose {

@@ -3,6 +3,7 @@
 mod cli {
     pub(crate) mod bad_input;
     pub(crate) mod baselines;
+    pub(crate) mod cache;
     pub(crate) mod configuration;
     pub(crate) mod fingerprints;
     pub(crate) mod fixes;

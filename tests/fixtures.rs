@@ -70,6 +70,7 @@ fn findings(workspace: &Path) -> Places {
     let output = Command::new(env!("CARGO_BIN_EXE_cargo-mongo-lint"))
         .args(["mongo-lint", "--message-format", "json", "-W", "all", "."])
         .current_dir(workspace)
+        .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
         .output()
         .expect("the program starts");
     let errors = String::from_utf8_lossy(&output.stderr);

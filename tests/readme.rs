@@ -18,6 +18,7 @@ fn the_first_command_prints_what_the_readme_shows() {
         .expect("the first command builds and runs the tool");
     let output = Command::new(env!("CARGO_BIN_EXE_cargo-mongo-lint"))
         .args(args.split(' '))
+        .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("the program starts");

@@ -37,7 +37,9 @@ pub struct Fix {
 }
 
 /// How far a fix may be trusted, as rustc and ruff tell them apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub enum Applicability {
     /// Compiles and keeps behaviour.
     Safe,

@@ -206,8 +206,8 @@ fn described(package: &Package, target: Option<&Target>, file: &Path) -> ReportT
             .to_string_lossy()
             .into_owned(),
         name: target.map_or_else(|| package.name.clone(), |it| it.name.clone()),
-        kind,
-        crate_type,
+        kind: kind.to_owned(),
+        crate_type: crate_type.to_owned(),
         src_path: target
             .map_or(file, |it| &it.root)
             .to_string_lossy()
@@ -228,8 +228,8 @@ fn stray(file: &Path) -> ReportTarget {
         package_id: format!("path+{}#{name}@0.0.0", url(folder)),
         manifest_path: folder.join("Cargo.toml").to_string_lossy().into_owned(),
         name,
-        kind: "bin",
-        crate_type: "bin",
+        kind: "bin".to_owned(),
+        crate_type: "bin".to_owned(),
         src_path: file.to_string_lossy().into_owned(),
         edition: 2021,
     }

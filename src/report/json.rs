@@ -48,8 +48,8 @@ struct Line<'r> {
 
 #[derive(Serialize)]
 struct Target<'r> {
-    kind: [&'static str; 1],
-    crate_types: [&'static str; 1],
+    kind: [&'r str; 1],
+    crate_types: [&'r str; 1],
     name: &'r str,
     src_path: &'r str,
     edition: String,
@@ -149,12 +149,12 @@ struct Entries<'r> {
 fn described(target: &ReportTarget) -> Target<'_> {
     let is_library = target.crate_type == "lib";
     Target {
-        kind: [target.kind],
-        crate_types: [target.crate_type],
+        kind: [&target.kind],
+        crate_types: [&target.crate_type],
         name: &target.name,
         src_path: &target.src_path,
         edition: target.edition.to_string(),
-        doc: matches!(target.kind, "lib" | "bin" | "proc-macro"),
+        doc: matches!(target.kind.as_str(), "lib" | "bin" | "proc-macro"),
         doctest: is_library,
         test: target.kind != "custom-build",
     }

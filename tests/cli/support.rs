@@ -26,6 +26,9 @@ fn main() {
 }
 ";
 
+/// What the tests' runs keep, they keep here.
+pub(crate) const CACHE: &str = env!("CARGO_TARGET_TMPDIR");
+
 /// A folder with files.
 pub(crate) struct Tree {
     dir: TempDir,
@@ -95,6 +98,7 @@ pub(crate) fn run_with(folder: &Path, args: &[&str], env: &[(&str, &str)]) -> Ru
     let output = Command::new(env!("CARGO_BIN_EXE_cargo-mongo-lint"))
         .args(args)
         .current_dir(folder)
+        .env("XDG_CACHE_HOME", CACHE)
         .env_remove("NO_COLOR")
         .env_remove("GITHUB_STEP_SUMMARY")
         .envs(env.iter().copied())

@@ -3,7 +3,7 @@
 use std::io::Read as _;
 use std::process::{Command, Stdio};
 
-use super::support::{FAULTY, MANIFEST, Tree};
+use super::support::{CACHE, FAULTY, MANIFEST, Tree};
 
 #[test]
 fn a_clean_package_exits_with_0() {
@@ -179,6 +179,7 @@ fn a_closed_pipe_is_no_panic() {
     let tree = Tree::package(FAULTY);
     let mut child = Command::new(env!("CARGO_BIN_EXE_cargo-mongo-lint"))
         .current_dir(tree.path("."))
+        .env("XDG_CACHE_HOME", CACHE)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

@@ -6,7 +6,7 @@ use crate::program::{PoolSize, Program, UriKind};
 use crate::tree::FileId;
 
 /// What was seen, and what was not.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Coverage {
     /// Files that some target's module tree reaches.
     pub files_in_program: usize,
