@@ -9,6 +9,7 @@ mod cli {
     pub(crate) mod fixes;
     pub(crate) mod formats;
     pub(crate) mod habits;
+    pub(crate) mod hostile;
     pub(crate) mod json;
     pub(crate) mod levels;
     pub(crate) mod packages;

@@ -59,7 +59,7 @@ pub(super) mod lint {
     use serde::de::Error as _;
     use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
 
-    #[allow(clippy::ref_option)] // the form that serde asks for
+    #[allow(clippy::ref_option, clippy::ref_option_ref)] // the form that serde asks for
     pub(in crate::report) fn serialize<S: Serializer>(
         lint: &Option<&'static str>,
         to: S,

@@ -1,0 +1,154 @@
+//! Broken and mixed-up programs: reading, linking and checking them never panics.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use mongo_lint::facts::FileFacts;
+use mongo_lint::lower::lower;
+use mongo_lint::models::Models;
+use mongo_lint::options::Options;
+use mongo_lint::program::Program;
+use mongo_lint::quiet;
+use mongo_lint::rules;
+use mongo_lint::tree::{
+    Dependency, DependencyKind, Package, SourceFile, SourceTree, Target, TargetKind,
+};
+
+/// How many programs are made. Each is another one, and the same in each run.
+const PROGRAMS: u64 = 150;
+
+#[test]
+fn mixed_up_programs_are_read_linked_and_checked() {
+    let seeds = seeds();
+    assert!(seeds.len() > 20, "the fixtures are the seeds");
+    let models = Models::load(Vec::new(), &|_| true);
+    let mut parsed = 0;
+    for number in 0..PROGRAMS {
+        let mut chance = Chance(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+        let text = mutated(&seeds, &mut chance);
+        let facts = lower(&text);
+        parsed += usize::from(facts.error.is_none());
+        check(&text, facts, &models);
+    }
+    assert!(parsed > 15, "only {parsed} of {PROGRAMS} programs parse");
+}
+
+/// A few hundred lines of the fixtures, in which tokens were left out, doubled and exchanged.
+fn mutated(seeds: &[String], chance: &mut Chance) -> String {
+    let seed = &seeds[chance.below(seeds.len())];
+    let lines: Vec<&str> = seed.lines().collect();
+    let start = chance.below(lines.len());
+    let mut words: Vec<String> = lines[start..]
+        .iter()
+        .take(300)
+        .flat_map(|line| words(line))
+        .collect();
+    // Few changes leave a program that parses, many leave none.
+    for _ in 0..chance.below(8) {
+        if words.len() < 2 {
+            break;
+        }
+        let (one, other) = (chance.below(words.len()), chance.below(words.len()));
+        match chance.below(5) {
+            0 => _ = words.remove(one),
+            1 => words.insert(one, words[other].clone()),
+            2 => words.swap(one, other),
+            3 => words[one] = words[other].clone(),
+            _ => words.truncate(one.max(1)),
+        }
+    }
+    words.concat()
+}
+
+/// The words of a line, each with what stands between it and the next, and the line's end.
+fn words(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut last = None;
+    for ch in line.chars().chain(['\n']) {
+        let is_word = ch.is_alphanumeric() || ch == '_';
+        match words.last_mut().filter(|_| is_word && last == Some(true)) {
+            Some(word) => word.push(ch),
+            None => words.push(ch.to_string()),
+        }
+        last = Some(is_word);
+    }
+    words
+}
+
+/// Links a program of one file and asks every rule.
+fn check(text: &str, facts: FileFacts, models: &Models) {
+    let dependency = |name: &str| Dependency {
+        name: name.into(),
+        package: name.to_owned(),
+        requirement: None,
+        locked: None,
+        local: None,
+        features: Vec::new(),
+        default_features: true,
+        kind: DependencyKind::Normal,
+    };
+    let package = Package {
+        name: "app".to_owned(),
+        version: None,
+        edition: 2021,
+        dir: PathBuf::from("/app"),
+        workspace: 0,
+        targets: vec![Target {
+            kind: TargetKind::Bin,
+            name: "app".to_owned(),
+            root: PathBuf::from("/app/main.rs"),
+        }],
+        dependencies: ["mongodb", "axum", "actix_web", "tokio", "futures"]
+            .map(dependency)
+            .to_vec(),
+        features: Vec::new(),
+    };
+    let tree = SourceTree {
+        packages: vec![package],
+        files: vec![SourceFile {
+            path: PathBuf::from("/app/main.rs"),
+            text: Arc::from(text),
+        }],
+    };
+    let facts = [Arc::new(facts)];
+    let program = Program::link(&tree, &facts, models);
+    let findings = rules::check(&program, &Options::default());
+    for finding in &quiet::quiet(&program, findings, &|_| false) {
+        assert!(!program.text(finding.span).is_empty() || text.is_empty());
+    }
+    assert!(program.coverage().files_in_program == 1);
+    program.explain();
+}
+
+/// The sources of the fixtures for the newest driver.
+fn seeds() -> Vec<String> {
+    let mut seeds = Vec::new();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("test-fixtures");
+    let mut folders = vec![fixtures.join("driver-3"), fixtures.join("web")];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(&folder).expect("the folder is there");
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|it| it.path()).collect();
+        paths.sort();
+        for path in paths {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "rs") {
+                let text = std::fs::read_to_string(&path).expect("fixtures are UTF-8");
+                seeds.extend(Some(text).filter(|it| !it.is_empty()));
+            }
+        }
+    }
+    seeds
+}
+
+/// Numbers that look random and are the same in each run (xorshift).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % end as u64).expect("it is below a size")
+    }
+}
