@@ -3,7 +3,7 @@
 //! It lies in the user's cache folder, never in the tree. Nothing here can fail a run: what cannot be read, is broken or is
 //! of another program is as good as not there, and is written anew.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::fs;
 use std::io::Write as _;
@@ -72,6 +72,15 @@ pub(crate) struct Shelf<'c> {
     question: Digest,
 }
 
+/// What becomes of kept facts that were not asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Others {
+    /// They are of files that have changed or are gone.
+    Go,
+    /// Another run may ask for them.
+    Stay,
+}
+
 /// What was said of a unit, and what it depended on beside the files that were walked.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Said {
@@ -84,7 +93,7 @@ pub(crate) struct Said {
 
 /// The facts of files by the files' contents, each as bytes of its own.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct KeptFacts(HashMap<Digest, Vec<u8>>);
+pub(crate) struct KeptFacts(BTreeMap<Digest, Vec<u8>>);
 
 impl KeptFacts {
     /// The facts of a file with this content.
@@ -117,6 +126,11 @@ impl Cache {
             unit: Digest::of_debug(&folders),
             question: Digest::of_debug(&(folders, asked)),
         }
+    }
+
+    /// The shelf of what the program itself brings along.
+    pub(crate) fn own(&self) -> Shelf<'_> {
+        self.shelf(&[], Digest(0))
     }
 
     /// What was kept under a key in a file, if it is whole.
@@ -184,11 +198,12 @@ impl Shelf<'_> {
         kept.unwrap_or_default()
     }
 
-    /// Keeps the facts of files, those that are kept already as they are. Facts of other files are dropped.
+    /// Keeps the facts of files, those that are kept already as they are.
     pub(crate) fn keep_facts<'f>(
         &self,
         mut kept: KeptFacts,
         files: impl Iterator<Item = (Digest, &'f FileFacts)>,
+        others: Others,
     ) {
         if !self.cache.is_open() {
             return;
@@ -204,6 +219,9 @@ impl Shelf<'_> {
                 postcard::to_stdvec(facts).ok()
             });
             all.0.extend(bytes.map(|it| (content, it)));
+        }
+        if others == Others::Stay {
+            all.0.extend(kept.0);
         }
         if has_new {
             let _ = self.cache.write(&self.facts_file(), self.unit, &all);

@@ -11,7 +11,7 @@ use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
 use crate::baseline::{Baseline, Compared};
-use crate::cache::{Cache, Digest, KeptFacts};
+use crate::cache::{Cache, Digest, KeptFacts, Others};
 use crate::config::{self, Configuration};
 use crate::git;
 use crate::job::{Job, Known};
@@ -97,7 +97,7 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
             &configuration.written,
             &all.roots,
         )),
-        lower_stubs: &|stubs| stubs.into_par_iter().map(lower).collect(),
+        lower_stubs: &|stubs| stub_facts(&stubs, &cache),
         models: OnceLock::new(),
     };
     let units = unit::all(&all, &relevance);
@@ -182,6 +182,18 @@ fn misnamed(configuration: &Configuration, report: &Report) -> Vec<Trouble> {
             }
         })
         .collect()
+}
+
+/// The facts of the models' stubs, worked out unless they are kept.
+fn stub_facts(stubs: &[&'static str], cache: &Cache) -> Vec<FileFacts> {
+    let shelf = cache.own();
+    let kept = shelf.facts();
+    let contents: Vec<Digest> = stubs.iter().map(|it| Digest::of(it)).collect();
+    let pairs = stubs.par_iter().zip(&contents);
+    let facts = pairs.map(|(stub, content)| kept.get(*content).unwrap_or_else(|| lower(stub)));
+    let facts: Vec<FileFacts> = facts.collect();
+    shelf.keep_facts(kept, contents.into_iter().zip(&facts), Others::Stay);
+    facts
 }
 
 /// The facts of a text, worked out unless they are kept.

@@ -14,7 +14,7 @@ use mongo_lint::tree::{PackageId, Span};
 use mongo_lint::{quiet, rules};
 
 use crate::baseline::{Baseline, Compared};
-use crate::cache::{Cache, Digest, KeptFacts, Said, Shelf};
+use crate::cache::{Cache, Digest, KeptFacts, Others, Said, Shelf};
 use crate::config::Configuration;
 use crate::fingerprint;
 use crate::job::{Known, Verbosity};
@@ -112,7 +112,7 @@ impl Around<'_> {
                 continue;
             }
             let report = self.report(&modules.link(), unit, &sources);
-            shelf.keep_facts(kept, sources.facts());
+            shelf.keep_facts(kept, sources.facts(), Others::Go);
             return match key.filter(|_| sources.contents().is_some()) {
                 Some(key) => self.keep(&shelf, key, unit, &sources, report),
                 None => report,
