@@ -73,6 +73,9 @@ impl Job {
             exit: _,
             jobs: _,
             caching: _,
+            fixes: _,
+            allowed: _,
+            overlay: _,
         } = self;
         let explains = *verbosity == Verbosity::Verbose;
         format!("{packages:?} {exclude:?} {tests:?} {orders:?} {explains}")

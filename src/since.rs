@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 
 use crate::git::{self, Base};
-use crate::job::{Change, Job, Known};
+use crate::job::{Caching, Change, Job, Known};
 use crate::paths::absolute;
 use crate::report::{Label, Message, Report, ReportFile};
 use crate::run;
@@ -92,6 +92,8 @@ impl Before {
             packages: Vec::new(),
             exclude: Vec::new(),
             known: Known::None,
+            // The folder is gone when this is done.
+            caching: Caching::Unwanted,
             ..job.clone()
         };
         let found = if old.paths.is_empty() {

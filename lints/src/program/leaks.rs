@@ -109,14 +109,14 @@ impl<'a> Program<'a> {
                 }
                 if let Some((kept, place)) = self.stored_for_good(typed, *at) {
                     let span = self.method_span(typed, *at);
-                    found.push((self.kept_in(&place, span, kept, is_test), Some(place)));
+                    found.push((self.leaked_into(&place, span, kept, is_test), Some(place)));
                 }
             }
             for index in 0..typed.body.exprs.len() {
                 let at = ExprId(index as u32);
                 if let Some((kept, place)) = self.assigned_for_good(typed, at) {
                     let span = self.span_of(typed.def, at);
-                    found.push((self.kept_in(&place, span, kept, is_test), Some(place)));
+                    found.push((self.leaked_into(&place, span, kept, is_test), Some(place)));
                 }
             }
         }
@@ -129,7 +129,7 @@ impl<'a> Program<'a> {
         found
     }
 
-    fn kept_in(&self, place: &Place, span: Span, resource: Resource, is_test: bool) -> Leak {
+    fn leaked_into(&self, place: &Place, span: Span, resource: Resource, is_test: bool) -> Leak {
         let how = match place {
             Place::Static(def) => Keeping::Static(self.world.defs.def(*def).name.to_string()),
             Place::Field(_, name) => Keeping::Growing(name.to_string()),
