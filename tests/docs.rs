@@ -71,6 +71,7 @@ fn every_configuration_that_is_shown_is_valid() {
                 None => write("mongo-lint.toml", block),
             }
             let output = Command::new(env!("CARGO_BIN_EXE_cargo-mongo-lint"))
+                .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
                 .current_dir(dir.path())
                 .output()
                 .expect("the program starts");

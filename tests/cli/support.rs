@@ -117,6 +117,7 @@ pub(crate) fn run_with(folder: &Path, args: &[&str], env: &[(&str, &str)]) -> Ru
 /// Runs the program in a folder, with a text on standard input.
 pub(crate) fn run_fed(folder: &Path, args: &[&str], input: &str) -> Run {
     let mut child = Command::new(env!("CARGO_BIN_EXE_cargo-mongo-lint"))
+        .env("XDG_CACHE_HOME", CACHE)
         .args(args)
         .current_dir(folder)
         .env_remove("NO_COLOR")
