@@ -14,6 +14,8 @@ pub struct Model {
     pub crates: Vec<Name>,
     /// Other names of the same crates: `core` and `alloc` for `std`, and those of packages whose library has another name.
     pub aliases: Vec<Alias>,
+    /// Packages that re-export the driver or hand out its types: what depends on one is worth reading.
+    pub drivers: Vec<Name>,
     /// Ways to declare code that runs often.
     pub entry: Vec<Entry>,
     /// Calls that make a Client.
@@ -74,6 +76,7 @@ pub struct Entry {
     #[serde(default)]
     pub arg: usize,
     /// For `trait`: the methods that run often; empty for all. For `impl`: only methods with this attribute (last segment).
+    /// For `attribute` on an impl: only functions of these names, or with this attribute.
     #[serde(default)]
     pub methods: Vec<Name>,
     /// For `generated`: what the name of the generated trait ends with.

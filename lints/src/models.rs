@@ -12,7 +12,7 @@ pub use crate::model::{
 
 use std::sync::Arc;
 
-use crate::facts::FileFacts;
+use crate::facts::{FileFacts, Name};
 
 /// All models that a run uses: those built in and those of the project's configuration.
 #[derive(Debug, Default)]
@@ -298,6 +298,18 @@ impl Models {
         let project = &self.models[self.stubs.len()..];
         models.models.extend(project.iter().cloned());
         models
+    }
+
+    /// The driver's package, and those that re-export it or hand out its types.
+    ///
+    /// # Panics
+    /// Never: built-in models are valid by test.
+    pub fn drivers() -> Vec<Name> {
+        let driver = BUILTIN.iter().find(|it| it.0 == "mongodb");
+        let (_, meaning, _) = driver.expect("the driver has a model");
+        let model: Model =
+            toml::from_str(meaning).expect("a built-in model is valid, a test holds it so");
+        model.drivers
     }
 
     /// Name, TOML and stub of each built-in model.

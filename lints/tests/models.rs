@@ -123,3 +123,10 @@ fn main() { axum::Router::<()>::new().route("/", axum::routing::get(list)); }
     );
     assert_eq!(tree.findings(), "app/src/main.rs:6 unbounded_cursor\n");
 }
+
+#[test]
+fn the_drivers_are_sorted_and_the_driver_is_among_them() {
+    let drivers = Models::drivers();
+    assert!(drivers.is_sorted());
+    assert!(drivers.iter().any(|it| it == "mongodb"));
+}

@@ -1,35 +1,8 @@
 //! Which packages can reach the driver: only their files need parsing.
 
+use mongo_lint::facts::Name;
+use mongo_lint::models::Models;
 use mongo_lint::tree::{Package, PackageId};
-
-/// The driver, and packages that re-export it or hand out its types.
-const DRIVERS: [&str; 25] = [
-    "actix_session_mongodb",
-    "async-mongodb-session",
-    "axum-mongodb",
-    "axum_session_mongo",
-    "bb8-mongodb",
-    "datafusion-table-providers",
-    "mongo-lock",
-    "mongo_indexed",
-    "mongo_sync",
-    "mongod",
-    "mongodb",
-    "mongodb-cursor-pagination",
-    "mongodb-ext",
-    "mongodb-gridfs",
-    "mongodb-migrator",
-    "mongodm",
-    "mongor",
-    "mq-bridge",
-    "oximod",
-    "prax-mongodb",
-    "qm-mongodb",
-    "rocket_db_pools",
-    "rocket_sync_db_pools",
-    "tower-sessions-mongodb-store",
-    "wither",
-];
 
 /// Whether the files of a package are read, and why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +22,11 @@ pub(crate) fn relevance(
     wanted: impl Fn(PackageId, &Package) -> bool,
 ) -> Vec<Relevance> {
     let neighbours = neighbours(packages);
-    let drivers = packages.iter().map(depends_on_driver).collect();
+    let drivers = Models::drivers();
+    let drivers = packages
+        .iter()
+        .map(|it| depends_on_driver(it, &drivers))
+        .collect();
     let near_driver = connected(&neighbours, drivers);
     let wanted = packages
         .iter()
@@ -96,8 +73,8 @@ pub(crate) fn units(packages: &[Package], relevance: &[Relevance]) -> Vec<Vec<Pa
 }
 
 /// Whether a package names the driver among its dependencies, or is the driver.
-fn depends_on_driver(package: &Package) -> bool {
-    let is_driver = |name: &str| DRIVERS.binary_search(&name).is_ok();
+fn depends_on_driver(package: &Package, drivers: &[Name]) -> bool {
+    let is_driver = |name: &str| drivers.iter().any(|it| it == name);
     is_driver(&package.name) || package.dependencies.iter().any(|it| is_driver(&it.package))
 }
 
@@ -125,12 +102,4 @@ fn connected(neighbours: &[Vec<usize>], mut marked: Vec<bool>) -> Vec<bool> {
         }
     }
     marked
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_list_of_drivers_is_sorted() {
-        assert!(super::DRIVERS.is_sorted());
-    }
 }

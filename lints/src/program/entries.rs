@@ -98,7 +98,7 @@ fn declared<'m>(
                 for model in models.filter(|it| it.via != Via::Generated) {
                     for member in world.defs.members(def) {
                         if world.defs.def(*member).kind == DefKind::Fn
-                            && has_attribute(world, *member, &model.methods)
+                            && is_meant(world, *member, model)
                         {
                             add(*member, model, Defs::place(file, attr.range));
                         }
@@ -155,13 +155,16 @@ fn attribute_models<'m>(
         .collect()
 }
 
-fn has_attribute(world: &World<'_>, def: DefId, names: &[Name]) -> bool {
-    names.is_empty()
-        || world
-            .defs
-            .attrs(def)
-            .iter()
-            .any(|it| it.path.last().is_some_and(|it| names.contains(it)))
+/// Whether a function of an impl with an attribute is one that the framework runs: by its own attribute, or by its name
+/// where the attribute could stand on a function.
+fn is_meant(world: &World<'_>, def: DefId, model: &Entry) -> bool {
+    let names = &model.methods;
+    let is_named = |it: &Attr| it.path.last().is_some_and(|it| names.contains(it));
+    match model.via {
+        _ if names.is_empty() => true,
+        Via::Attribute if names.contains(&world.defs.def(def).name) => true,
+        _ => world.defs.attrs(def).iter().any(is_named),
+    }
 }
 
 /// A method of a trait that the program does not declare, known by the type of a parameter.

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::facts::{ExprId, ExprKind, Name, Path};
+use crate::facts::{ExprId, ExprKind, Name, PatKind, Path};
 use crate::models::{Entry, Via};
 use crate::program::bodies::{Binding, Bodies, TypedBody};
 use crate::program::calls::Code;
@@ -26,6 +26,7 @@ pub(super) fn registered<'m>(
         match typed.kind(at) {
             ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
                 let Some(callee) = typed.types.callees.get(&at) else {
+                    given_to_generated(world, roles, typed, at, args, entries);
                     continue;
                 };
                 for model in roles.entries.get(&callee.def).into_iter().flatten() {
@@ -73,6 +74,61 @@ pub(super) fn registered<'m>(
             _ => {}
         }
     }
+}
+
+/// `GreeterServer::with_interceptor(service, check)`: nothing declares the function, for it is generated, but what it is
+/// given takes what only the framework makes.
+fn given_to_generated<'m>(
+    world: &World<'_>,
+    roles: &Roles<'m>,
+    typed: &TypedBody<'_>,
+    at: ExprId,
+    args: &[ExprId],
+    entries: &mut Vec<EntryPoint<'m>>,
+) {
+    let ExprKind::Call { callee, .. } = typed.kind(at) else {
+        return;
+    };
+    let is_function =
+        matches!(typed.kind(*callee), ExprKind::Path(path) if path.segments.len() > 1);
+    if !is_function || !typed.types.exprs[callee.index()].is_unknown() {
+        return;
+    }
+    for arg in args {
+        for code in handlers(world, typed, *arg) {
+            let params = match code.closure {
+                None => world.signature(code.def).params.clone(),
+                Some(closure) if code.def == typed.def => closure_params(typed, closure),
+                Some(_) => Vec::new(),
+            };
+            let models = params
+                .iter()
+                .filter_map(|it| roles.entries.get(&it.adt()?))
+                .flatten()
+                .filter(|it| it.via == Via::Signature);
+            for model in models {
+                let file = world.defs.def(typed.def).file;
+                entries.push(EntryPoint {
+                    code,
+                    model,
+                    registered: Defs::place(file, typed.body.expr(*arg).range),
+                });
+            }
+        }
+    }
+}
+
+fn closure_params(typed: &TypedBody<'_>, closure: ExprId) -> Vec<Ty> {
+    let ExprKind::Closure { params, .. } = typed.kind(closure) else {
+        return Vec::new();
+    };
+    params
+        .iter()
+        .filter_map(|(pat, _)| match typed.body.pat(*pat).kind {
+            PatKind::Bind { local, .. } => Some(typed.types.locals[local.index()].clone()),
+            _ => None,
+        })
+        .collect()
 }
 
 /// What models say of a field of the struct that an expression is.
