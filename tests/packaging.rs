@@ -17,7 +17,10 @@ fn the_package_that_pre_commit_installs_asks_for_the_wheel_of_this_version() {
     let dependencies = project["project"]["dependencies"]
         .as_array()
         .expect("a list");
-    let dependencies: Vec<_> = dependencies.iter().filter_map(toml::Value::as_str).collect();
+    let dependencies: Vec<_> = dependencies
+        .iter()
+        .filter_map(toml::Value::as_str)
+        .collect();
     assert_eq!(dependencies, [wanted]);
 }
 
