@@ -97,12 +97,12 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
             &configuration.written,
             &all.roots,
         )),
-        lower_stubs: &|stubs| stub_facts(&stubs, &cache),
         models: OnceLock::new(),
     };
     let units = unit::all(&all, &relevance);
-    let (large, small): (Vec<&Unit>, Vec<&Unit>) =
-        units.iter().partition(|it| it.files.len() >= LARGE);
+    let (large, small): (Vec<&Unit>, Vec<&Unit>) = units
+        .iter()
+        .partition(|it| it.files.len() >= LARGE || units.len() == 1);
     let files = units.iter().map(|it| it.files.len()).sum();
     let progress = Progress::start(files, job.verbosity);
     let together = Threads {
@@ -117,6 +117,11 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
             let facts = texts.map(|it| progress.file(facts(it, kept)));
             facts.collect()
         },
+        stubs: &|stubs| {
+            stub_facts(&stubs, &cache, &|texts, kept| {
+                texts.par_iter().map(|it| stub(it, kept)).collect()
+            })
+        },
     };
     let apart = Threads {
         read: &|paths| {
@@ -129,6 +134,12 @@ fn lint(job: &Job) -> Result<(Report, Vec<Compared>)> {
             let texts = texts.iter();
             let facts = texts.map(|it| progress.file(facts(it, kept)));
             facts.collect()
+        },
+        // A thread that waited for others here could be handed another unit, and wait for itself.
+        stubs: &|stubs| {
+            stub_facts(&stubs, &cache, &|texts, kept| {
+                texts.iter().map(|it| stub(it, kept)).collect()
+            })
         },
     };
     let mut report = Report::new(&cwd, repository);
@@ -184,16 +195,26 @@ fn misnamed(configuration: &Configuration, report: &Report) -> Vec<Trouble> {
         .collect()
 }
 
-/// The facts of the models' stubs, worked out unless they are kept.
-fn stub_facts(stubs: &[&'static str], cache: &Cache) -> Vec<FileFacts> {
+/// A model's stub, and what stands for it.
+type Stub = (&'static str, Digest);
+
+/// The facts of the models' stubs, worked out by `facts_of` unless they are kept.
+fn stub_facts(
+    stubs: &[&'static str],
+    cache: &Cache,
+    facts_of: &dyn Fn(&[Stub], &KeptFacts) -> Vec<FileFacts>,
+) -> Vec<FileFacts> {
     let shelf = cache.own();
     let kept = shelf.facts();
-    let contents: Vec<Digest> = stubs.iter().map(|it| Digest::of(it)).collect();
-    let pairs = stubs.par_iter().zip(&contents);
-    let facts = pairs.map(|(stub, content)| kept.get(*content).unwrap_or_else(|| lower(stub)));
-    let facts: Vec<FileFacts> = facts.collect();
-    shelf.keep_facts(kept, contents.into_iter().zip(&facts), Others::Stay);
+    let stubs: Vec<Stub> = stubs.iter().map(|it| (*it, Digest::of(it))).collect();
+    let facts = facts_of(&stubs, &kept);
+    let contents = stubs.into_iter().map(|it| it.1);
+    shelf.keep_facts(kept, contents.zip(&facts), Others::Stay);
     facts
+}
+
+fn stub((text, content): &Stub, kept: &KeptFacts) -> FileFacts {
+    kept.get(*content).unwrap_or_else(|| lower(text))
 }
 
 /// The facts of a text, worked out unless they are kept.

@@ -58,6 +58,8 @@ pub(crate) fn all(all: &Packages, relevance: &[Relevance]) -> Vec<Unit> {
 pub(crate) struct Threads<'t> {
     pub(crate) read: &'t (dyn Fn(Vec<PathBuf>) -> Vec<ReadFile> + Sync),
     pub(crate) lower: &'t (dyn Fn(Vec<Text>, &KeptFacts) -> Vec<FileFacts> + Sync),
+    /// Lowers the models' stubs.
+    pub(crate) stubs: LowerStubs<'t>,
 }
 
 /// A file that was to be read.
@@ -79,7 +81,6 @@ pub(crate) struct Around<'r> {
     pub(crate) cache: &'r Cache,
     /// Of all that the user asked for.
     pub(crate) asked: Digest,
-    pub(crate) lower_stubs: LowerStubs<'r>,
     /// Those that any unit needs, once one of them does.
     pub(crate) models: OnceLock<Models>,
 }
@@ -98,7 +99,7 @@ impl Around<'_> {
             return report;
         }
         let kept = shelf.facts();
-        let models = self.models(unit);
+        let models = self.models(unit, threads);
         let mut rounds = 0;
         loop {
             let unlowered = sources.unlowered();
@@ -185,7 +186,7 @@ impl Around<'_> {
     }
 
     /// The models that the packages of a unit depend on.
-    fn models(&self, unit: &Unit) -> Models {
+    fn models(&self, unit: &Unit, threads: &Threads<'_>) -> Models {
         let depended = |packages: &mut dyn Iterator<Item = PackageId>| -> HashSet<String> {
             packages
                 .flat_map(|it| &self.all.package(it).dependencies)
@@ -197,7 +198,7 @@ impl Around<'_> {
             let mut read = ids.filter(|it| self.is_read(*it));
             let used = depended(&mut read);
             let project = self.configuration.models.clone();
-            Models::load_by(project, &|it| used.contains(it), self.lower_stubs)
+            Models::load_by(project, &|it| used.contains(it), threads.stubs)
         });
         let used = depended(&mut unit.packages.iter().copied());
         all.of(&|it| used.contains(it))
