@@ -246,13 +246,9 @@ impl<'a> Program<'a> {
             }
             if !self.world.defs.is_stub(def) {
                 let is_near = depth <= 4;
-                let fields = is_near
-                    .then(|| self.field_types(def, ty))
-                    .into_iter()
-                    .flatten();
-                return fields
-                    .filter_map(|it| self.owned_resource(&it, depth + 3))
-                    .next();
+                let fields = is_near.then(|| self.field_types(def, ty));
+                let mut fields = fields.into_iter().flatten();
+                return fields.find_map(|it| self.owned_resource(&it, depth + 3));
             }
             if !HOLDERS.contains(&name) {
                 return None;

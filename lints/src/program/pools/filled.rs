@@ -64,12 +64,13 @@ impl<'a> Program<'a> {
         let is_handle = self
             .held(&typed.types.exprs[arg.index()])
             .is_some_and(|it| it.0 == Held::Itself);
-        let origins = (is_older && is_handle)
-            .then(|| self.origins(&self.value(typed.def, *arg)))
-            .unwrap_or_default();
+        if !is_older || !is_handle {
+            return None;
+        }
+        let origins = self.origins(&self.value(typed.def, *arg));
         let is_new = origins.iter().any(|(origin, _)| {
             let is_it = |it: &&Construction<'_>| it.code.def == origin.def && it.at == origin.expr;
-            repeated.iter().any(|it| is_it(it))
+            repeated.iter().any(is_it)
         });
         is_new.then_some(list)
     }

@@ -126,7 +126,7 @@ pub async fn reassigns_the_uri_without_a_size() -> Result<Client> {
 
 pub async fn reassigns_in_a_later_turn() -> Result<Vec<Client>> {
     let mut options = ClientOptions::parse(URI).await?;
-    let mut clients = Vec::new();
+    let mut clients = Vec::new(); //~ pool_of_clients
     while clients.len() < 2 {
         clients.push(Client::with_options(options.clone())?); //~ client_in_loop
         options = sized(options);
