@@ -194,7 +194,10 @@ impl Round {
             let is_there =
                 count(&is, &key.path, key.lint) + tried > count(&was, &key.path, key.lint);
             let is_worse = is.iter().any(|((path, lint), found)| {
-                *path == key.path && !is_opinion(lint) && *found > count(&was, path, lint)
+                *path == key.path
+                    && !is_opinion(lint)
+                    && !is_lesser(lint, key.lint)
+                    && *found > count(&was, path, lint)
             });
             is_there || is_worse
         };
@@ -205,6 +208,12 @@ impl Round {
 /// Whether what a lint says speaks against no fix: it is off unless asked for, or is about comments, which may go next.
 fn is_opinion(lint: &str) -> bool {
     rules::named(lint).is_some_and(|it| it.level == Level::Allow || it.group == Group::Silence)
+}
+
+/// Whether a finding is the lesser fault beside the one that was mended: a Client for each request that became one of two
+/// that are kept.
+fn is_lesser(lint: &str, mended: &str) -> bool {
+    lint == "duplicate_clients" && rules::named(mended).is_some_and(|it| it.group == Group::Client)
 }
 
 /// How many findings each lint has in each file.
