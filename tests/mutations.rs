@@ -47,7 +47,10 @@ fn mutated(seeds: &[String], chance: &mut Chance) -> String {
             0 => _ = words.remove(one),
             1 => words.insert(one, words[other].clone()),
             2 => words.swap(one, other),
-            3 => words[one] = words[other].clone(),
+            3 => {
+                let copy = words[other].clone();
+                words[one] = copy;
+            }
             _ => words.truncate(one.max(1)),
         }
     }
