@@ -6,6 +6,11 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+#[path = "fixtures/workspaces.rs"]
+mod workspaces;
+
+use workspaces::workspaces;
+
 #[test]
 fn fixes_of_all_fixtures_cure_and_are_needed_once() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("test-fixtures");
@@ -117,16 +122,6 @@ fn lint(folder: &Path, args: &[&str]) -> Output {
         .current_dir(folder)
         .output()
         .expect("the program starts")
-}
-
-fn workspaces(root: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(root).expect("there are fixtures").flatten();
-    let mut workspaces: Vec<PathBuf> = entries
-        .map(|it| it.path())
-        .filter(|it| it.join("Cargo.toml").is_file())
-        .collect();
-    workspaces.sort();
-    workspaces
 }
 
 /// Everything but what cargo builds.

@@ -5,8 +5,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
+
+#[path = "fixtures/workspaces.rs"]
+mod workspaces;
+
+use workspaces::workspaces;
 
 /// Findings or marks: file, line, lint, how many times.
 type Places = BTreeMap<(String, usize, String), usize>;
@@ -34,16 +39,6 @@ fn findings_are_where_the_marks_are() {
         differences.len(),
         differences.join("\n")
     );
-}
-
-fn workspaces(root: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(root).expect("there are fixtures").flatten();
-    let mut workspaces: Vec<PathBuf> = entries
-        .map(|it| it.path())
-        .filter(|it| it.join("Cargo.toml").is_file())
-        .collect();
-    workspaces.sort();
-    workspaces
 }
 
 fn compare(workspace: &str, expected: &Places, found: &Places) -> Vec<String> {

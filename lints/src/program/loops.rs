@@ -9,7 +9,7 @@ use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::calls::{Code, Edge};
 use crate::program::loops::failures::is_on_error;
-pub(crate) use crate::program::loops::serving::is_served;
+pub(crate) use crate::program::loops::serving::{is_served, waits};
 use crate::program::loops::serving::{serves, serves_after};
 use crate::program::types::Ty;
 
@@ -108,7 +108,7 @@ pub(crate) fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> boo
                         .all(|it| exits(typed, it.body, label.as_ref(), true))
             }
             ExprKind::If { cond, then, .. } if *cond == inner => {
-                condition_of(typed, *cond, place)
+                condition_of(typed, place)
                     .is_some_and(|it| is_variant(typed.body, it, &["Ok", "Some"]))
                     && exits(typed, *then, label.as_ref(), true)
             }
@@ -144,9 +144,8 @@ fn holds(stmt: &Stmt, id: ExprId) -> bool {
     }
 }
 
-/// The pattern of the `let` condition that holds `place`.
-fn condition_of(typed: &TypedBody<'_>, cond: ExprId, place: ExprId) -> Option<PatId> {
-    let _ = cond;
+/// The pattern of the innermost `let` condition that holds `place`.
+fn condition_of(typed: &TypedBody<'_>, place: ExprId) -> Option<PatId> {
     typed.ancestors(place).find_map(|it| match typed.kind(it) {
         ExprKind::Let { pat, .. } => Some(*pat),
         _ => None,

@@ -4,11 +4,34 @@ use crate::facts::{ExprId, ExprKind, Literal, LocalId};
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::loops::is_variant;
 
+/// What counts as failed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Failure {
+    /// An `Err`.
+    Error,
+    /// Also that there is nothing to try: a `None`.
+    Absence,
+}
+
 /// Within the loop, the place is reached only after something failed.
 pub(super) fn is_on_error(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> bool {
+    is_after(Failure::Error, typed, place, Some(outer))
+}
+
+/// Whether a place is reached only after something failed, within `outer` where there is one.
+fn is_after(failure: Failure, typed: &TypedBody<'_>, place: ExprId, outer: Option<ExprId>) -> bool {
+    let arms_of_failure: &[&str] = match failure {
+        Failure::Error => &["Err"],
+        Failure::Absence => &["Err", "None"],
+    };
+    let is_absence = |cond: ExprId| {
+        failure == Failure::Absence
+            && matches!(typed.kind(cond), ExprKind::Let { pat, .. }
+                if is_variant(typed.body, *pat, &["Some"]))
+    };
     let mut inner = place;
     for at in typed.ancestors(place) {
-        if at == outer {
+        if Some(at) == outer {
             return false;
         }
         let failed = match typed.kind(at) {
@@ -17,10 +40,10 @@ pub(super) fn is_on_error(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -
                 cond,
                 otherwise: Some(otherwise),
                 ..
-            } if *otherwise == inner => fails(typed, *cond, false),
+            } if *otherwise == inner => is_absence(*cond) || fails(typed, *cond, false),
             ExprKind::Match { arms, .. } => arms
                 .iter()
-                .any(|it| it.body == inner && is_variant(typed.body, it.pat, &["Err"])),
+                .any(|it| it.body == inner && is_variant(typed.body, it.pat, arms_of_failure)),
             _ => false,
         };
         if failed {
@@ -61,7 +84,7 @@ fn is_flag_of_failure(typed: &TypedBody<'_>, flag: LocalId, value: bool) -> bool
     for set in assigned.chain([init]) {
         let is_failure = match typed.kind(set) {
             ExprKind::Lit(Literal::Bool(it)) if *it != value => continue,
-            ExprKind::Lit(_) => is_after_failure(typed, set),
+            ExprKind::Lit(_) => is_after(Failure::Absence, typed, set, None),
             _ => fails(typed, set, value),
         };
         if !is_failure {
@@ -70,29 +93,4 @@ fn is_flag_of_failure(typed: &TypedBody<'_>, flag: LocalId, value: bool) -> bool
         seen = true;
     }
     seen
-}
-
-/// Whether an assignment of a flag stands where something failed, or where there is nothing to try.
-fn is_after_failure(typed: &TypedBody<'_>, set: ExprId) -> bool {
-    let mut inner = set;
-    typed.ancestors(set).any(|at| {
-        let failed = match typed.kind(at) {
-            ExprKind::If { cond, then, .. } if *then == inner => fails(typed, *cond, true),
-            ExprKind::If {
-                cond,
-                otherwise: Some(otherwise),
-                ..
-            } if *otherwise == inner => {
-                let is_there = matches!(typed.kind(*cond), ExprKind::Let { pat, .. }
-                    if is_variant(typed.body, *pat, &["Some"]));
-                is_there || fails(typed, *cond, false)
-            }
-            ExprKind::Match { arms, .. } => arms
-                .iter()
-                .any(|it| it.body == inner && is_variant(typed.body, it.pat, &["Err", "None"])),
-            _ => false,
-        };
-        inner = at;
-        failed
-    })
 }

@@ -43,19 +43,19 @@ pub(crate) fn is_served(typed: &TypedBody<'_>, made: ExprId, place: ExprId) -> b
     typed.ancestors(place).any(|it| {
         typed.body.expr(it).range.start >= end
             && match typed.kind(it) {
-                ExprKind::While { cond, .. } => receives(typed, *cond),
+                ExprKind::While { cond, .. } => waits(typed, *cond),
                 _ => is_endless(typed, it),
             }
     })
 }
 
-/// `let Some(message) = queue.recv()`.
-fn receives(typed: &TypedBody<'_>, cond: ExprId) -> bool {
-    matches!(typed.kind(cond), ExprKind::Let { .. })
-        && typed
-            .descendants(cond)
-            .iter()
-            .any(|it| matches!(typed.kind(*it), ExprKind::Method { name, .. } if name == "recv"))
+/// Whether the condition of a `while` waits for what others send, or for a time.
+pub(crate) fn waits(typed: &TypedBody<'_>, cond: ExprId) -> bool {
+    const WAITS: [&str; 4] = ["recv", "recv_async", "changed", "tick"];
+    typed
+        .descendants(cond)
+        .iter()
+        .any(|it| matches!(typed.kind(*it), ExprKind::Method { name, .. } if WAITS.contains(&name.as_str())))
 }
 
 /// Whether an endless loop follows `at` in its body, rather than one over a cursor's documents.

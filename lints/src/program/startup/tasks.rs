@@ -4,9 +4,7 @@ use crate::facts::{ExprId, ExprKind, PatKind, Stmt};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::calls::Edge;
-
-/// What a task that goes on waits for, turn by turn.
-const WAITS: [&str; 4] = ["recv", "recv_async", "changed", "tick"];
+use crate::program::loops::waits;
 
 /// What runs until the program ends.
 const RUNS: [&str; 5] = ["start", "start_autosharded", "run", "serve", "listen"];
@@ -25,10 +23,7 @@ impl<'a> Program<'a> {
         self.is_spawned(typed, edge.at, None)
             && all.any(|it| match task.kind(it) {
                 ExprKind::Loop { .. } => true,
-                ExprKind::While { cond, .. } => {
-                    let inner = task.descendants(*cond);
-                    inner.into_iter().any(|it| calls(it, &WAITS))
-                }
+                ExprKind::While { cond, .. } => waits(task, *cond),
                 ExprKind::Await(inner) => calls(*inner, &RUNS),
                 _ => false,
             })

@@ -15,35 +15,24 @@ impl Program<'_> {
         entries: &[DocEntry],
         reading: &Reading<'_>,
     ) -> Filter {
+        let is_bounded = |it: &ExprId| {
+            let value = Value {
+                expr: *it,
+                ..value.clone()
+            };
+            self.filter_at(&value, reading) == Filter::Bounded
+        };
+        let alternatives = |entry: &DocEntry| match typed.kind(entry.value) {
+            ExprKind::Array { elems, .. } => Some(elems.as_slice()),
+            _ => None,
+        };
         let is_bound = entries.iter().any(|entry| {
             let Some(key) = self.key(value, &entry.key) else {
                 return false;
             };
             match key.as_str() {
-                "$or" => match typed.kind(entry.value) {
-                    ExprKind::Array { elems, .. } => elems.iter().all(|it| {
-                        self.filter_at(
-                            &Value {
-                                expr: *it,
-                                ..value.clone()
-                            },
-                            reading,
-                        ) == Filter::Bounded
-                    }),
-                    _ => false,
-                },
-                "$and" => match typed.kind(entry.value) {
-                    ExprKind::Array { elems, .. } => elems.iter().any(|it| {
-                        self.filter_at(
-                            &Value {
-                                expr: *it,
-                                ..value.clone()
-                            },
-                            reading,
-                        ) == Filter::Bounded
-                    }),
-                    _ => false,
-                },
+                "$or" => alternatives(entry).is_some_and(|it| it.iter().all(is_bounded)),
+                "$and" => alternatives(entry).is_some_and(|it| it.iter().any(is_bounded)),
                 key => {
                     (key == "_id" || reading.unique.iter().any(|it| it == key))
                         && self.is_identity(typed, value, entry.value)
