@@ -22,7 +22,7 @@ pub struct Construction<'p> {
     pub reach: Reach<'p>,
     /// What its options may be, one entry for each way that they may come about.
     pub options: Vec<Options>,
-    /// The URI's value is named by the arguments of the entry that reaches it: the tool's user chooses the server.
+    /// The URI's value is named by the arguments of an entry that leads to it: the tool's user chooses the server.
     pub is_for_named_server: bool,
     pub(crate) code: Code,
     pub(crate) at: ExprId,
@@ -71,10 +71,17 @@ impl<'a> Program<'a> {
         let sites = self.construction_sites();
         let make = |(code, at): (Code, ExprId)| {
             let reach = self.reach(code, at);
-            let named = reach
-                .entry
-                .as_ref()
-                .is_some_and(|(entry, way)| self.is_named_by(entry, way, code, at));
+            let named = match &reach.entry {
+                Some((entry, way)) => self.is_named_by(entry, way, code, at),
+                // One that is kept is built for the first request that names its server.
+                None => {
+                    reach.is_guarded
+                        && self
+                            .leading_to(code)
+                            .iter()
+                            .any(|(entry, way)| self.is_named_by(entry, way, code, at))
+                }
+            };
             Construction {
                 span: self.span_of(code.def, at),
                 is_test: self.world.defs.def(code.def).is_test,

@@ -114,6 +114,22 @@ impl<'a> Program<'a> {
         reach
     }
 
+    /// The entries that lead to code, however often they run it, each with its shortest way.
+    pub(crate) fn leading_to(&self, code: Code) -> Vec<(EntryPoint<'a>, Vec<Edge>)> {
+        let mut next: FxHashMap<Code, Option<Edge>> = FxHashMap::from_iter([(code, None)]);
+        let mut queue = VecDeque::from([code]);
+        while let Some(here) = queue.pop_front() {
+            for edge in self.graph.callers(here) {
+                if !self.world.defs.def(edge.from.def).is_test && !next.contains_key(&edge.from) {
+                    next.insert(edge.from, Some(*edge));
+                    queue.push_back(edge.from);
+                }
+            }
+        }
+        let leading = self.entries.iter().filter(|it| next.contains_key(&it.code));
+        leading.map(|it| (*it, way(&next, it.code))).collect()
+    }
+
     /// The loop around `place`, where each turn runs it once more.
     fn repeats(
         &self,

@@ -60,11 +60,19 @@ fn check(program: &Program<'_>, options: &Options) -> Vec<Finding> {
     findings
 }
 
-/// Whether the tool's user writes the URI, and may name a pool size in it: not where code sets hosts one by one.
+/// Whether the tool's user writes the URI, and may name a pool size in it: not where code sets hosts one by one, and of
+/// a Client that is kept only where the user may write it whole.
 fn is_of_user(it: &Construction<'_>) -> bool {
     let is_of_code =
         |uri: &UriKind| matches!(uri, UriKind::WithoutPoolSize(text) if !text.contains("{}"));
-    it.is_for_named_server && !it.options.iter().all(|it| is_of_code(&it.uri))
+    let is_whole = |uri: &UriKind| matches!(uri, UriKind::Outside | UriKind::Unknown);
+    let mut uris = it.options.iter().map(|it| &it.uri);
+    it.is_for_named_server
+        && if it.reach.is_guarded {
+            uris.any(is_whole)
+        } else {
+            !uris.all(is_of_code)
+        }
 }
 
 fn finding(

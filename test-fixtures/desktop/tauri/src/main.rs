@@ -2,6 +2,7 @@
 
 mod commands;
 mod events;
+mod kept;
 mod shared;
 
 use mongodb::Client;
@@ -14,6 +15,7 @@ fn main() {
     let client = client.expect("MONGODB_URI is a URI");
     tauri::Builder::default()
         .manage(client)
+        .manage(kept::Servers::default())
         .setup(|app| {
             let archive = tauri::async_runtime::block_on(shared::connects_once_at_setup())?;
             app.manage(archive);
@@ -28,6 +30,9 @@ fn main() {
             commands::connects_without_waiting,
             commands::connects_under_another_name,
             commands::connects_to_the_server_it_was_asked_for,
+            kept::describes_a_server,
+            kept::keeps_a_client_for_the_mirror_of_a_server,
+            kept::keeps_a_client_for_the_server_it_was_asked_for,
             shared::shares_the_client_through_state,
             shared::shares_the_archive_through_state,
             shared::connects_once_in_a_cell,
