@@ -75,6 +75,8 @@ pub struct FileFacts {
     pub attrs: Vec<Attr>,
     /// Comments that address this tool, in order.
     pub comments: Vec<Comment>,
+    /// Calls of macros that were expanded: what they gave stands in the macro's definition and in the call, mixed.
+    pub expanded: Vec<TextRange>,
     /// Why the file could not be read as Rust; everything else is then empty.
     pub error: Option<SyntaxError>,
 }

@@ -66,6 +66,8 @@ struct Lowering<'a> {
     body: body::Draft,
     /// How many expressions are open: what nested macros have left of the stack.
     depth: usize,
+    /// The macros that the file has defined up to here.
+    expansions: macros::Expansions,
 }
 
 impl<'a> Lowering<'a> {
@@ -75,6 +77,7 @@ impl<'a> Lowering<'a> {
             facts: FileFacts::default(),
             body: body::Draft::default(),
             depth: 0,
+            expansions: macros::Expansions::default(),
         }
     }
 

@@ -61,7 +61,7 @@ pub use settings::{FaultKind, SetBy, Setting, Settings, UriFault};
 pub use silence::Explanation;
 pub use startup::AtStartup;
 
-use crate::facts::{ExprId, FileFacts};
+use crate::facts::{ExprId, FileFacts, ItemKind};
 use crate::models::Models;
 use crate::program::bodies::Bodies;
 use crate::program::calls::CallGraph;
@@ -116,6 +116,18 @@ impl<'a> Program<'a> {
     /// The facts of a file.
     pub fn facts(&self, file: FileId) -> &'a FileFacts {
         &self.facts[file.0 as usize]
+    }
+
+    /// Whether a place stands in the definition of a macro, or in a call that was expanded: its text is not the
+    /// program's as it is written.
+    pub(crate) fn is_of_macro(&self, span: Span) -> bool {
+        let facts = self.facts(span.file);
+        let mut definitions = facts
+            .items
+            .iter()
+            .filter(|it| matches!(it.kind, ItemKind::MacroRules(_)));
+        facts.expanded.iter().any(|it| it.contains(span.range))
+            || definitions.any(|it| it.range.contains(span.range))
     }
 
     /// The source text of a span.

@@ -2,7 +2,7 @@
 
 use crate::edit::site::Site;
 use crate::edit::{Applicability, Edit, Fix};
-use crate::facts::{ExprId, ExprKind, ItemKind, Literal, TextRange};
+use crate::facts::{ExprId, ExprKind, Literal, TextRange};
 use crate::program::Program;
 use crate::tree::Span;
 
@@ -86,12 +86,7 @@ fn written<'p>(program: &Program<'p>, pair: Span) -> Option<&'p str> {
     let after = source[pair.range.end as usize..].chars().next();
     // A hole or an escape goes on after what is seen of the value.
     let is_whole = matches!(before, Some('?' | '&')) && matches!(after, Some('&' | '"'));
-    let is_macro = program
-        .facts(pair.file)
-        .items
-        .iter()
-        .any(|it| matches!(it.kind, ItemKind::MacroRules(_)) && it.range.contains(pair.range));
-    (is_whole && !is_macro).then_some(text)
+    (is_whole && !program.is_of_macro(pair)).then_some(text)
 }
 
 /// The literal that a setter or a field gets.

@@ -38,6 +38,7 @@ impl<'s, 'p> Site<'s, 'p> {
         let typed = program.bodies.get(def)?;
         let definition = program.world.defs.def(def);
         let is_macro = matches!(definition.kind, DefKind::MacroRules | DefKind::MacroCall)
+            || program.is_of_macro(program.span_of(def, at))
             || typed.ancestors(at).any(|it| is_foreign(typed.kind(it)));
         let file = definition.file;
         let text = program.tree().files.get(file.0 as usize)?.text.as_bytes();

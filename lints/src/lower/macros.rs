@@ -9,11 +9,13 @@ use super::{Lowering, depth, spans, types};
 use crate::facts::{BlockKind, ExprId, ExprKind, Name};
 
 mod doc;
+mod expand;
 mod format;
 mod items;
 mod rules;
 mod select;
 
+pub(super) use expand::Expansions;
 pub(super) use items::declares_statics;
 
 /// How many levels of nesting a macro in a macro counts for: nested macros are parsed again at every level.
@@ -61,6 +63,12 @@ impl Lowering<'_> {
 
     fn read_macro(&mut self, mac: &Macro) -> Placed<ExprId> {
         let range = spans::mac(mac);
+        if let Some(stmts) = self.expanded_stmts(mac) {
+            return self.within_expansion(|this| match stmts.as_slice() {
+                [syn::Stmt::Expr(value, None)] => this.expr(value),
+                stmts => this.statements(BlockKind::Plain, None, stmts, range),
+            });
+        }
         let path = types::path(&mac.path, None);
         let kind = match self.content(mac) {
             Content::Format(call) => self.format(path, &call),
@@ -121,6 +129,12 @@ impl Lowering<'_> {
         let stmts = self.parse(mac, Block::parse_within)?;
         let declares = stmts.iter().any(|it| matches!(it, syn::Stmt::Local(_)));
         declares.then_some(stmts)
+    }
+
+    /// The statements that a call of a macro of this file stands for.
+    pub(super) fn expanded_stmts(&mut self, mac: &Macro) -> Option<Vec<syn::Stmt>> {
+        let tokens = self.expanded_code(mac)?;
+        Block::parse_within.parse2(tokens).ok()
     }
 
     /// Parses what a macro is given; `None` if it is not of the form, or nests too deeply.

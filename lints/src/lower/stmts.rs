@@ -127,6 +127,14 @@ impl Lowering<'_> {
             stmts.extend(statics.into_iter().map(Stmt::Item));
             return;
         }
+        if let Some(inner) = self.expanded_stmts(mac) {
+            self.within_expansion(|this| {
+                for stmt in &inner {
+                    this.stmt(stmt, Position::Inner, stmts);
+                }
+            });
+            return;
+        }
         if let Some(inner) = self.pinned(mac) {
             for stmt in &inner {
                 self.stmt(stmt, Position::Inner, stmts);

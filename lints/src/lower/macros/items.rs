@@ -1,9 +1,9 @@
 //! Macro calls where items stand.
 
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Attribute, Expr, Ident, Item, Macro, Token, Type, Visibility, token};
 
-use crate::facts::{ExprKind, ItemId, ItemKind, Name};
+use crate::facts::{ExprKind, ItemId, ItemKind, MacroArm, Name};
 use crate::lower::items::{Head, visibility};
 use crate::lower::{Lowering, name, spans, types};
 
@@ -115,8 +115,12 @@ impl Lowering<'_> {
             range: spans::cover(path.range, spans::range(end)),
         };
         let id = self.add(head, &syn::Generics::default(), |this| match ident {
-            Some(_) if last == "macro_rules" => {
-                ItemKind::MacroRules(this.nested(|this| this.macro_arms(mac)))
+            Some(ident) if last == "macro_rules" => {
+                let arms = this.nested(|this| this.macro_arms(mac));
+                let is_read =
+                    |it: &Option<MacroArm>| it.as_ref().is_some_and(|it| it.body.is_some());
+                this.define(ident, mac, &arms.iter().map(is_read).collect::<Vec<_>>());
+                ItemKind::MacroRules(arms.into_iter().flatten().collect())
             }
             _ => this.nested(|this| this.macro_call(mac, path, &last)),
         });
@@ -124,6 +128,15 @@ impl Lowering<'_> {
     }
 
     fn macro_call(&mut self, mac: &Macro, path: crate::facts::Path, last: &str) -> ItemKind {
+        if let Some(tokens) = self.expanded(mac)
+            && let Ok(items) = all::<Item>.parse2(tokens)
+        {
+            return ItemKind::MacroCall {
+                path,
+                items: self.within_expansion(|this| this.items(&items)),
+                body: None,
+            };
+        }
         let items = match last {
             "cfg_if" => {
                 let branches = self.parse(mac, branches::<Braced>).unwrap_or_default();

@@ -15,8 +15,8 @@ struct Param {
 }
 
 impl Lowering<'_> {
-    /// The arms that can be read.
-    pub(super) fn macro_arms(&mut self, mac: &Macro) -> Vec<MacroArm> {
+    /// The arms; none for one that cannot be read.
+    pub(super) fn macro_arms(&mut self, mac: &Macro) -> Vec<Option<MacroArm>> {
         let mut arms = Vec::new();
         let mut matcher = None;
         for token in mac.tokens.clone() {
@@ -26,7 +26,7 @@ impl Lowering<'_> {
             };
             match matcher.take() {
                 None => matcher = Some(params(group.stream())),
-                Some(params) => arms.extend(self.macro_arm(&params, &group)),
+                Some(params) => arms.push(self.macro_arm(&params, &group)),
             }
         }
         arms

@@ -179,3 +179,20 @@ fn on_a_worker(work: impl FnOnce() + Send + 'static) {
         .join()
         .expect("the stack is large enough");
 }
+
+#[test]
+fn macros_that_expand_without_end_are_cut_off() {
+    let bombs = [
+        "macro_rules! b { ($($x:tt)*) => { b! { $($x)* $($x)* } }; } b! { fn f() {} }",
+        "macro_rules! b { ($($x:tt)*) => { $(b! { $($x)* })* }; } b! { a b c d e f g h }",
+        "macro_rules! b { ($($x:tt)*) => { $($x)* b! { $($x)* } b! { $($x)* } }; } b! { fn f() {} }",
+        "macro_rules! b { ($x:expr) => { b!(($x, $x, $($x)*)) }; } fn f() { b!(1) }",
+        "macro_rules! b { ($($x:expr),*) => { b!($($x + $x),*, 1) }; } fn f() { b!(1) }",
+    ];
+    for bomb in bombs {
+        let facts = lower(bomb);
+        assert_eq!(facts.error, None);
+        assert!(facts.expanded.len() < 20_000, "{}", facts.expanded.len());
+        assert!(facts.items.len() < 60_000, "{}", facts.items.len());
+    }
+}

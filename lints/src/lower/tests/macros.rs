@@ -366,3 +366,78 @@ macro_rules! paren ( ($l:lifetime) => [ &$l str ] );
         "#]],
     );
 }
+
+#[test]
+fn calls_of_macros_of_the_file_are_what_they_stand_for() {
+    check(
+        r#"
+macro_rules! sum { ($($x:expr),* $(,)?) => { 0 $(+ $x)* }; }
+macro_rules! entry {
+    ($($(#[$meta:meta])* $vis:vis $name:ident($($arg:ident: $ty:ty),*) => $does:expr;)+) => {
+        $($(#[$meta])* $vis fn $name($($arg: $ty),*) { $does; other!($($arg)|*) })+
+    };
+}
+macro_rules! plain { ($x:expr) => { $x.get() }; }
+macro_rules! lets { ($($name:ident)*) => { $(let $name = 1;)* }; }
+entry! {
+    #[get("/")] pub(crate) a(x: Vec<u8>, y: &'static str) => x + 1;
+    b() => || {};
+}
+entry! { no entry }
+fn f() {
+    sum!(1 - 2, g(),);
+    plain!(1);
+    lets!(one two);
+    sum!();
+    sum![one, two]
+}
+"#,
+        expect![[r#"
+            macro_rules sum
+              (x)
+                |x#0| {
+                  (0 + x#0)
+                }
+            macro_rules entry
+              (meta, vis, name, arg, ty, does)
+                #[meta]
+                fn name(arg: ty)
+                  |arg#0| {
+                    does;
+                    other!(arg#0)
+                  }
+            macro_rules plain
+              (x)
+                |x#0| {
+                  x#0.get()
+                }
+            macro_rules lets
+              (name)
+                |name#0| {
+                  let name#1 = 1;
+                }
+            entry!
+              #[get( = "/")]
+              pub(crate) fn a(x: Vec<u8>, y: &str)
+                |x#0, y#1| {
+                  (x#0 + 1);
+                  other!((x#0 | y#1))
+                }
+              fn b()
+                || {
+                  || {};
+                  other!()
+                }
+            entry!
+            fn f()
+              || {
+                ((0 + (1 - 2)) + g());
+                plain!(1);
+                let one#0 = 1;
+                let two#1 = 1;
+                0;
+                ((0 + one#0) + two#1)
+              }
+        "#]],
+    );
+}

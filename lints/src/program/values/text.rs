@@ -74,7 +74,14 @@ impl Program<'_> {
                     },
                     depth,
                 ));
-                return add(found, Text::Known(parts));
+                // Nothing of it is known: a sum of numbers, or two texts from elsewhere.
+                let is_hole = parts.iter().all(|it| *it == Part::Hole);
+                let text = if is_hole {
+                    Text::Unknown
+                } else {
+                    Text::Known(join(parts))
+                };
+                return add(found, text);
             }
             ExprKind::Local(_) => {
                 if let Some(text) = self.appended(typed, value, depth) {

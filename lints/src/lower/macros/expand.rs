@@ -1,0 +1,229 @@
+//! `macro_rules!` of the file at hand, expanded as the compiler does: what a call declares or lists is then code like any
+//! other. Every token keeps its place.
+
+mod fill;
+mod fit;
+
+use std::rc::Rc;
+
+use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
+use rustc_hash::FxHashMap;
+
+use crate::facts::{Name, TextRange};
+use crate::lower::{Lowering, depth, name, spans};
+
+/// How many expansions may be open at once.
+const MAX_OPEN: u32 = 100;
+
+/// How many tokens the expansions of one file may have in all.
+const MAX_TOKENS: usize = 100_000;
+
+/// The macros that a file has defined so far.
+#[derive(Default)]
+pub(in crate::lower) struct Expansions {
+    known: FxHashMap<Name, Rc<[Arm]>>,
+    open: u32,
+    tokens: usize,
+}
+
+/// One arm of a macro.
+struct Arm {
+    matcher: Vec<Tree>,
+    transcriber: Vec<Tree>,
+    /// Its body is read by itself, once for all calls, and none of it is repeated.
+    is_read: bool,
+}
+
+/// A part of a matcher or of a transcriber.
+enum Tree {
+    Token(TokenTree),
+    Group {
+        delimiter: Delimiter,
+        span: Span,
+        inner: Vec<Tree>,
+    },
+    /// `$name:fragment`, and `$name` in a transcriber.
+    Variable {
+        name: Name,
+        fragment: String,
+    },
+    /// `$( … ) separator operator`.
+    Repeat {
+        inner: Vec<Tree>,
+        separator: Vec<TokenTree>,
+        operator: char,
+    },
+}
+
+/// What the variables of a matcher stand for.
+type Bindings = FxHashMap<Name, Bound>;
+
+/// What one variable stands for.
+#[derive(Clone)]
+enum Bound {
+    Tokens(TokenStream),
+    /// One for each turn of a repetition.
+    Turns(Vec<Bound>),
+}
+
+impl Lowering<'_> {
+    /// Keeps a definition for the calls that follow it; `is_read` tells which arms are read by themselves.
+    pub(super) fn define(&mut self, ident: &syn::Ident, mac: &syn::Macro, is_read: &[bool]) {
+        if depth::check(&mac.tokens, self.depth).is_err() {
+            return;
+        }
+        if let Some(arms) = arms(mac.tokens.clone(), is_read) {
+            self.expansions.known.insert(name(ident), arms.into());
+        }
+    }
+
+    /// What a call of a macro of this file stands for where items stand; `None` if the file defines no such macro, or
+    /// the call does not fit it.
+    pub(super) fn expanded(&mut self, mac: &syn::Macro) -> Option<TokenStream> {
+        self.expand(mac, |_| true)
+    }
+
+    /// The same where an expression or a statement stands, for those that are not read by themselves.
+    pub(super) fn expanded_code(&mut self, mac: &syn::Macro) -> Option<TokenStream> {
+        self.expand(mac, |arm| !arm.is_read)
+    }
+
+    fn expand(&mut self, mac: &syn::Macro, wants: impl Fn(&Arm) -> bool) -> Option<TokenStream> {
+        let known = self.expansions.known.get(&name(mac.path.get_ident()?))?;
+        let is_full = self.expansions.tokens > MAX_TOKENS || self.expansions.open > MAX_OPEN;
+        if is_full || depth::check(&mac.tokens, self.depth).is_err() {
+            return None;
+        }
+        let known = Rc::clone(known);
+        let fitting = known
+            .iter()
+            .find_map(|arm| Some((arm, fit::fit(&arm.matcher, &mac.tokens)?)));
+        let (arm, bindings) = fitting.filter(|it| wants(it.0))?;
+        let left = MAX_TOKENS.saturating_sub(self.expansions.tokens);
+        let (tokens, count) = fill::fill(&arm.transcriber, &bindings, left)?;
+        self.expansions.tokens += count;
+        depth::check(&tokens, self.depth).ok()?;
+        self.facts.expanded.push(range(mac));
+        Some(tokens)
+    }
+
+    /// Lowers what an expansion gave, calls of macros in it included.
+    pub(in crate::lower) fn within_expansion<T>(
+        &mut self,
+        lower: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        self.expansions.open += 1;
+        let lowered = self.nested(lower);
+        self.expansions.open -= 1;
+        lowered
+    }
+}
+
+fn range(mac: &syn::Macro) -> TextRange {
+    spans::cover(spans::mac(mac), spans::delimiters(&mac.delimiter))
+}
+
+/// The arms of a definition; `None` if one of them has no form that is known.
+fn arms(tokens: TokenStream, is_read: &[bool]) -> Option<Vec<Arm>> {
+    let groups = tokens.into_iter().filter_map(|it| match it {
+        TokenTree::Group(group) => Some(group.stream()),
+        _ => None,
+    });
+    let groups: Vec<TokenStream> = groups.collect();
+    let arms = groups.chunks_exact(2).enumerate().map(|(index, arm)| {
+        Some(Arm {
+            matcher: trees(arm[0].clone(), Side::Matcher)?,
+            transcriber: trees(arm[1].clone(), Side::Transcriber)?,
+            is_read: is_read.get(index).copied().unwrap_or_default(),
+        })
+    });
+    let mut arms = arms.collect::<Option<Vec<Arm>>>()?;
+    for arm in &mut arms {
+        arm.is_read &= !repeats(&arm.transcriber);
+    }
+    Some(arms)
+}
+
+fn repeats(trees: &[Tree]) -> bool {
+    trees.iter().any(|it| match it {
+        Tree::Token(_) | Tree::Variable { .. } => false,
+        Tree::Group { inner, .. } => repeats(inner),
+        Tree::Repeat { .. } => true,
+    })
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Matcher,
+    Transcriber,
+}
+
+fn trees(tokens: TokenStream, side: Side) -> Option<Vec<Tree>> {
+    let mut trees = Vec::new();
+    let mut rest = tokens.into_iter().peekable();
+    while let Some(token) = rest.next() {
+        trees.push(match token {
+            TokenTree::Group(group) => Tree::Group {
+                delimiter: group.delimiter(),
+                span: group.span(),
+                inner: self::trees(group.stream(), side)?,
+            },
+            TokenTree::Punct(punct) if punct.as_char() == '$' => match rest.next()? {
+                TokenTree::Ident(ident) if ident == "crate" => Tree::Token(ident.into()),
+                TokenTree::Ident(ident) => Tree::Variable {
+                    name: name(&ident),
+                    fragment: match side {
+                        Side::Matcher => fragment(&mut rest)?,
+                        Side::Transcriber => String::new(),
+                    },
+                },
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
+                    let inner = self::trees(group.stream(), side)?;
+                    let (separator, operator) = repetition(&mut rest)?;
+                    Tree::Repeat {
+                        inner,
+                        separator,
+                        operator,
+                    }
+                }
+                _ => return None,
+            },
+            token => Tree::Token(token),
+        });
+    }
+    Some(trees)
+}
+
+type Rest = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;
+
+/// `:fragment`.
+fn fragment(rest: &mut Rest) -> Option<String> {
+    match (rest.next()?, rest.next()?) {
+        (TokenTree::Punct(colon), TokenTree::Ident(fragment)) if colon.as_char() == ':' => {
+            Some(fragment.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// What stands behind `$( … )`: a separator of one token, or none, and the operator.
+fn repetition(rest: &mut Rest) -> Option<(Vec<TokenTree>, char)> {
+    let mut separator: Vec<TokenTree> = Vec::new();
+    loop {
+        let token = rest.next()?;
+        // The last sign of a separator such as `=>` stands alone; an operator that follows a sign at once may be part of it.
+        let is_open = matches!(separator.last(), Some(TokenTree::Punct(it)) if it.spacing() == Spacing::Joint);
+        match &token {
+            TokenTree::Punct(punct) if matches!(punct.as_char(), '*' | '+' | '?') => {
+                let is_separator = separator.is_empty()
+                    && matches!(rest.peek(), Some(TokenTree::Punct(next)) if matches!(next.as_char(), '*' | '+'));
+                if !is_separator {
+                    return Some((separator, punct.as_char()));
+                }
+            }
+            _ if !separator.is_empty() && !is_open => return None,
+            _ => {}
+        }
+        separator.push(token);
+    }
+}
