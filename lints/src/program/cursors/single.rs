@@ -4,6 +4,7 @@ use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, PatId, Stmt};
 use crate::models::{Consumption, CursorKind, Sets};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
+use crate::program::calls::targets;
 use crate::program::cursors::arguments;
 use crate::program::defs::DefId;
 use crate::program::operations::innermost_loop;
@@ -90,9 +91,12 @@ impl<'a> Program<'a> {
             ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Ref { .. } => {
                 self.asked_once(typed, parent)
             }
-            ExprKind::Method { receiver, .. } if *receiver == at => {
-                self.asked_by_method(typed, parent)
+            ExprKind::Macro { path, .. } if path.segments.last().is_some_and(|it| it.name == "pin") => {
+                self.asked_once(typed, parent)
             }
+            ExprKind::Method { receiver, .. } if *receiver == at => self
+                .asked_by_method(typed, parent)
+                .or_else(|| self.asked_by_function(typed, parent, at)),
             ExprKind::Method { .. } => self.asked_by_function(typed, parent, at),
             ExprKind::Call { args, .. } if args.contains(&at) => {
                 if let Some(asked) = self.asked_by_function(typed, parent, at) {
@@ -138,15 +142,27 @@ impl<'a> Program<'a> {
         let callee = typed.types.callees.get(&call)?;
         let index = match typed.kind(call) {
             ExprKind::Call { args, .. } => args.iter().position(|it| *it == arg)?,
+            ExprKind::Method { receiver, .. } if *receiver == arg => 0,
             ExprKind::Method { args, .. } => args.iter().position(|it| *it == arg)? + 1,
             _ => return None,
         };
+        if !self.is_cursor_type(&typed.types.exprs[arg.index()]) {
+            return None;
+        }
+        // Whichever implementation it is, it must ask.
+        let mut asked = None;
+        for def in targets(&self.world, callee.def, callee.is_dynamic) {
+            let at = self.asked_in(def, index)?;
+            asked.get_or_insert(at);
+        }
+        asked
+    }
+
+    /// Where a function asks the cursor that it is handed.
+    fn asked_in(&self, def: DefId, index: usize) -> Option<Span> {
         let is_cursor =
             |body: &TypedBody<'a>, it: ExprId| self.is_cursor_type(&body.types.exprs[it.index()]);
-        let body = self
-            .bodies
-            .get(callee.def)
-            .filter(|_| is_cursor(typed, arg))?;
+        let body = self.bodies.get(def)?;
         // It must not hand the cursor on in its turn.
         let hands_on = body.types.callees.keys().any(|it| match body.kind(*it) {
             ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {

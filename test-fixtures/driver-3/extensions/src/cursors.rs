@@ -105,7 +105,7 @@ async fn takes_before_an_extension(State(client): State<Client>) -> String {
 }
 
 async fn asks_for_the_first(State(client): State<Client>) -> String {
-    let cursor = orders(&client).find(doc! {}).await.expect("a cursor"); //~? find_for_single_document
+    let cursor = orders(&client).find(doc! {}).await.expect("a cursor"); //~ find_for_single_document
     format!("{:?}", cursor.first().await)
 }
 
