@@ -24,12 +24,13 @@ pub struct SingleFind {
 }
 
 /// Methods that give back the same cursor, unchanged.
-const SAME: [&str; 15] = [
+const SAME: [&str; 16] = [
     "boxed",
     "by_ref",
     "clone",
     "expect",
     "fuse",
+    "into_future",
     "into_iter",
     "into_stream",
     "iter",
@@ -222,10 +223,20 @@ impl<'a> Program<'a> {
         let is_same =
             SAME.contains(&name.as_str()) && def.is_none_or(|it| self.world.defs.is_stub(it));
         if is_setter && name != "optional" || is_same {
-            self.asked_once(typed, call)
-        } else {
-            None
+            return self.asked_once(typed, call);
         }
+        // `.and_then(first_of)`.
+        let is_given = |it: &&(ExprId, DefId)| args.contains(&it.0);
+        let (at, given) = typed.types.mentions.iter().find(is_given)?;
+        let takes_cursor = self
+            .world
+            .signature(*given)
+            .params
+            .first()
+            .is_some_and(|it| self.is_cursor_type(it));
+        takes_cursor
+            .then(|| self.asked_in(*given, 0).map(|_| self.span_of(typed.def, *at)))
+            .flatten()
     }
 
     /// Whether the call is the condition that keeps a loop going.

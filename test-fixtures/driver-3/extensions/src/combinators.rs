@@ -6,7 +6,7 @@ use axum::routing::get;
 use futures::{FutureExt, StreamExt, TryFutureExt, TryStreamExt};
 use mongodb::bson::{Document, doc};
 use mongodb::error::Result;
-use mongodb::{Client, Collection};
+use mongodb::{Client, Collection, Cursor};
 
 use crate::options;
 
@@ -90,6 +90,60 @@ async fn flattens(State(client): State<Client>) -> String {
     format!("{:?}", all.map(|it| it.len()))
 }
 
+async fn drained(cursor: Cursor<Document>) -> Result<Vec<Document>> {
+    cursor.try_collect().await
+}
+
+async fn first(mut cursor: Cursor<Document>) -> Result<Option<Document>> {
+    cursor.try_next().await
+}
+
+async fn drains_in_a_function_by_name(State(client): State<Client>) -> String {
+    let all = orders(&client)
+        .find(doc! {}) //~ unbounded_cursor
+        .into_future()
+        .and_then(drained)
+        .await;
+    format!("{:?}", all.map(|it| it.len()))
+}
+
+async fn drains_by_the_name_of_the_adapter(State(client): State<Client>) -> String {
+    let all: Result<Vec<Document>> = orders(&client)
+        .find(doc! {}) //~ unbounded_cursor
+        .into_future()
+        .and_then(TryStreamExt::try_collect)
+        .await;
+    format!("{:?}", all.map(|it| it.len()))
+}
+
+async fn drains_the_result_by_name(State(client): State<Client>) -> String {
+    let cursor = orders(&client).find(doc! {}).await; //~ unbounded_cursor
+    let all = match cursor.map(drained) {
+        Ok(all) => all.await,
+        Err(_) => Ok(Vec::new()),
+    };
+    format!("{:?}", all.map(|it| it.len()))
+}
+
+async fn limits_before_a_function_by_name(State(client): State<Client>) -> String {
+    let all = orders(&client)
+        .find(doc! {})
+        .limit(100)
+        .into_future()
+        .and_then(drained)
+        .await;
+    format!("{:?}", all.map(|it| it.len()))
+}
+
+async fn asks_once_in_a_function_by_name(State(client): State<Client>) -> String {
+    let found = orders(&client)
+        .find(doc! {}) //~ find_for_single_document
+        .into_future()
+        .and_then(first)
+        .await;
+    format!("{:?}", found.is_ok())
+}
+
 pub fn router(client: Client) -> Router {
     Router::new()
         .route("/and_then", get(connects_in_and_then))
@@ -100,5 +154,10 @@ pub fn router(client: Client) -> Router {
         .route("/drains_then", get(drains_in_then))
         .route("/limits", get(limits_and_drains))
         .route("/flattens", get(flattens))
+        .route("/by_name", get(drains_in_a_function_by_name))
+        .route("/adapter", get(drains_by_the_name_of_the_adapter))
+        .route("/result", get(drains_the_result_by_name))
+        .route("/limited", get(limits_before_a_function_by_name))
+        .route("/once", get(asks_once_in_a_function_by_name))
         .with_state(client)
 }

@@ -123,6 +123,9 @@ impl<'a> Program<'a> {
                 }
                 return flow;
             }
+            if let Some(flow) = self.flow_functions(typed, value, call, args, steps, way) {
+                return flow;
+            }
             return self.flow(&next, steps, way);
         }
         if !self.world.defs.is_stub(callee.def) {
@@ -138,8 +141,48 @@ impl<'a> Program<'a> {
             }
             return flow;
         }
+        if let Some(flow) = self.flow_functions(typed, value, call, args, steps, way) {
+            return flow;
+        }
         // Setters, `run`, `stream(&mut session)`, `boxed`: what they give is still the cursor.
         self.flow(&next, steps, way)
+    }
+
+    /// `.and_then(drain)`, `.and_then(TryStreamExt::try_collect)`: into the functions that are called with a cursor;
+    /// `None` if there is none among the arguments.
+    fn flow_functions(
+        &self,
+        typed: &TypedBody<'a>,
+        value: &Value,
+        call: ExprId,
+        args: &[ExprId],
+        steps: &Cell<u32>,
+        way: &mut Vec<(Span, &'static str)>,
+    ) -> Option<Flow> {
+        let mut found: Option<Flow> = None;
+        for (at, def) in &typed.types.mentions {
+            if !args.contains(at) {
+                continue;
+            }
+            let span = self.span_of(typed.def, *at);
+            let takes_cursor = || {
+                let params = &self.world.signature(*def).params;
+                params.first().is_some_and(|it| self.carries_cursor(it, 0))
+            };
+            let flow = match self.roles.consume.get(def) {
+                Some(Consumption::Drain) => self.drained(span, Drain::Collect, way),
+                Some(Consumption::Count) => self.drained(span, Drain::Count, way),
+                None if !self.world.defs.is_stub(*def) && takes_cursor() => {
+                    self.flow_into(value, call, *def, false, 0, steps, way)
+                }
+                _ => continue,
+            };
+            found = Some(match found {
+                Some(other) => other.or(flow),
+                None => flow,
+            });
+        }
+        found
     }
 
     /// The parameters of closures that are called with a cursor.
