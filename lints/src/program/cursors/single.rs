@@ -92,7 +92,9 @@ impl<'a> Program<'a> {
             ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Ref { .. } => {
                 self.asked_once(typed, parent)
             }
-            ExprKind::Macro { path, .. } if path.segments.last().is_some_and(|it| it.name == "pin") => {
+            ExprKind::Macro { path, .. }
+                if path.segments.last().is_some_and(|it| it.name == "pin") =>
+            {
                 self.asked_once(typed, parent)
             }
             ExprKind::Method { receiver, .. } if *receiver == at => self
@@ -235,7 +237,10 @@ impl<'a> Program<'a> {
             .first()
             .is_some_and(|it| self.is_cursor_type(it));
         takes_cursor
-            .then(|| self.asked_in(*given, 0).map(|_| self.span_of(typed.def, *at)))
+            .then(|| {
+                self.asked_in(*given, 0)
+                    .map(|_| self.span_of(typed.def, *at))
+            })
             .flatten()
     }
 

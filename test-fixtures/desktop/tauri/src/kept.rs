@@ -61,7 +61,7 @@ impl Servers {
             return Ok(client);
         }
         let server = self.named(name).await;
-        let client = Client::with_uri_str(server.mirror()).await?; //~ missing_max_pool_size missing_timeouts
+        let client = Client::with_uri_str(server.mirror()).await?; //~ missing_max_pool_size, missing_timeouts
         let mut mirrors = self.mirrors.lock().await;
         mirrors.insert(name.to_owned(), client.clone());
         Ok(client)

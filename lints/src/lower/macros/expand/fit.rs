@@ -50,7 +50,8 @@ fn repetition(
     bindings: &mut Bindings,
 ) -> syn::Result<()> {
     let mut turns: Vec<Bindings> = Vec::new();
-    while !input.is_empty() && !(operator == '?' && turns.len() == 1) {
+    let most = if operator == '?' { 1 } else { usize::MAX };
+    while !input.is_empty() && turns.len() < most {
         let ahead = input.fork();
         if !turns.is_empty() && separator.iter().any(|it| same(it, &ahead).is_err()) {
             break;
