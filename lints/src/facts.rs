@@ -965,11 +965,13 @@ impl ExprKind {
 impl Body {
     /// The expression behind an id.
     pub fn expr(&self, id: ExprId) -> &Expr {
+        crate::work::step();
         &self.exprs[id.index()]
     }
 
     /// The pattern behind an id.
     pub fn pat(&self, id: PatId) -> &Pat {
+        crate::work::step();
         &self.pats[id.index()]
     }
 

@@ -22,7 +22,7 @@ pub fn identities<'f>(
     let homes = program.homes();
     let identity = |it: &Finding| Identity {
         item: homes.item(it.span),
-        snippet: tokens(program.text(program.expression_around(it.span))),
+        snippet: tokens(program.text(homes.expression_around(it.span))),
     };
     findings.into_iter().map(identity).collect()
 }

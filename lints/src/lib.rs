@@ -17,6 +17,8 @@ pub mod edit;
 pub mod finding;
 pub mod identity;
 pub mod lint;
+mod nested;
 pub mod options;
 pub mod quiet;
 pub mod rules;
+pub mod work;

@@ -42,6 +42,8 @@ pub(crate) mod world;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 pub use blocking::{BlockingCall, Blocks};
 pub use construct::{Construction, Options as ClientOptions, PoolSize, UriKind};
 pub use coverage::Coverage;
@@ -64,7 +66,7 @@ pub use startup::AtStartup;
 use crate::facts::{ExprId, FileFacts, ItemKind};
 use crate::models::Models;
 use crate::program::bodies::Bodies;
-use crate::program::calls::CallGraph;
+use crate::program::calls::{CallGraph, Code};
 use crate::program::roles::Roles;
 use crate::program::world::World;
 use crate::tree::{FileId, PackageId, SourceTree, Span};
@@ -77,12 +79,15 @@ pub struct Program<'a> {
     pub(crate) roles: Roles<'a>,
     pub(crate) bodies: Bodies<'a>,
     entries: Vec<EntryPoint<'a>>,
+    entries_by_code: std::cell::OnceCell<FxHashMap<Code, Vec<usize>>>,
     graph: CallGraph,
     stores: std::cell::OnceCell<values::Stores>,
     /// Values whose origins are being looked for: a value may be made from itself, turn by turn.
     traced: std::cell::RefCell<Vec<(defs::DefId, ExprId)>>,
     /// What is left of the steps that one question about a value may take.
     steps_left: std::cell::Cell<u32>,
+    /// The `if`s of bodies that leave where something was kept, as far as they were asked for.
+    early_exits: std::cell::RefCell<FxHashMap<defs::DefId, Arc<[ExprId]>>>,
     built: Vec<Construction<'a>>,
     missing: Vec<MissingModule>,
     targets: Vec<Vec<(PackageId, u32)>>,

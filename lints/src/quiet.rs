@@ -4,8 +4,12 @@
 //! above `mod name;` the module's files too. What it covers is where the primary place of a finding begins.
 //! `expect` is `allow` that wants to be needed.
 
+use rustc_hash::FxHashMap;
+
+use crate::facts::TextRange;
 use crate::finding::Finding;
 use crate::lint::{Group, Lint};
+use crate::nested::Nested;
 use crate::program::Program;
 use crate::tree::{FileId, Span};
 
@@ -27,10 +31,7 @@ pub fn quiet(
     findings: Vec<Finding>,
     forbidden: &dyn Fn(&Finding) -> bool,
 ) -> Vec<Finding> {
-    let mut silence = Silence {
-        silencers: silencers(program),
-        forbidden,
-    };
+    let mut silence = Silence::new(silencers(program), forbidden);
     let mut kept = silence.apply(findings);
 
     // What is said about comments can be silenced as well, in this order, so that the last word is about the
@@ -59,20 +60,50 @@ struct Silencer {
 
 struct Silence<'f> {
     silencers: Vec<Silencer>,
+    /// What they cover, with their indices.
+    covers: FxHashMap<FileId, Nested<usize>>,
     forbidden: &'f dyn Fn(&Finding) -> bool,
 }
 
-impl Silence<'_> {
+impl<'f> Silence<'f> {
+    fn new(silencers: Vec<Silencer>, forbidden: &'f dyn Fn(&Finding) -> bool) -> Silence<'f> {
+        let mut covers: FxHashMap<FileId, Vec<(TextRange, usize)>> = FxHashMap::default();
+        for (index, silencer) in silencers.iter().enumerate() {
+            for cover in &silencer.cover {
+                let covers = covers.entry(cover.file).or_default();
+                covers.push((cover.range, index));
+            }
+        }
+        let covers = covers.into_iter().map(|it| (it.0, Nested::new(it.1)));
+        Silence {
+            silencers,
+            covers: covers.collect(),
+            forbidden,
+        }
+    }
+
+    /// The indices of the comments that cover a place. A comment never covers what is said about itself.
+    fn covering(&self, place: Span) -> Vec<usize> {
+        let start = place.range.start;
+        let end = start + 1;
+        let around = self.covers.get(&place.file);
+        let around = around.map(|it| it.around(TextRange { start, end }));
+        let indices = around.into_iter().flatten().map(|it| it.1);
+        indices
+            .filter(|it| {
+                let silencer = &self.silencers[*it];
+                place.file != silencer.file || !silencer.directive.range.contains(place.range)
+            })
+            .collect()
+    }
+
     /// Drops what a comment allows, and notes which comments were of use.
     fn apply(&mut self, findings: Vec<Finding>) -> Vec<Finding> {
         let mut kept = Vec::new();
         for mut finding in findings {
             let mut silenced = false;
-            for silencer in self
-                .silencers
-                .iter_mut()
-                .filter(|it| it.covers(finding.span))
-            {
+            for index in self.covering(finding.span) {
+                let silencer = &mut self.silencers[index];
                 for named in silencer
                     .directive
                     .names
@@ -102,19 +133,6 @@ impl Silence<'_> {
         silencers
             .filter_map(|it| report::unused(program, it, &kind))
             .collect()
-    }
-}
-
-impl Silencer {
-    /// Whether a place is covered. A comment never covers what is said about itself.
-    fn covers(&self, place: Span) -> bool {
-        let is_itself = place.file == self.file && self.directive.range.contains(place.range);
-        let start = place.range.start;
-        !is_itself
-            && self
-                .cover
-                .iter()
-                .any(|it| it.file == place.file && it.range.start <= start && start < it.range.end)
     }
 }
 

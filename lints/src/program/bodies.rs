@@ -103,12 +103,19 @@ impl<'a> TypedBody<'a> {
     }
 
     fn bind(&mut self, pat: PatId, binding: Binding) {
-        let body = self.body;
+        for local in self.bound_by(pat) {
+            self.bindings[local.index()] = binding;
+        }
+    }
+
+    /// The locals that a pattern binds, in the order of their numbers.
+    pub(crate) fn bound_by(&self, pat: PatId) -> Vec<LocalId> {
+        let mut found = Vec::new();
         let mut stack = vec![pat];
         while let Some(pat) = stack.pop() {
-            match &body.pat(pat).kind {
+            match &self.body.pat(pat).kind {
                 PatKind::Bind { local, sub } => {
-                    self.bindings[local.index()] = binding;
+                    found.push(*local);
                     stack.extend(sub);
                 }
                 PatKind::TupleStruct { elems, .. }
@@ -121,6 +128,8 @@ impl<'a> TypedBody<'a> {
                 _ => {}
             }
         }
+        found.sort_unstable_by_key(|it| it.0);
+        found
     }
 
     pub(crate) fn kind(&self, id: ExprId) -> &'a ExprKind {

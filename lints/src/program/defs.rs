@@ -187,6 +187,7 @@ pub(crate) struct Defs<'a> {
 
 impl<'a> Defs<'a> {
     pub(crate) fn def(&self, id: DefId) -> &Def {
+        crate::work::step();
         &self.all[id.0 as usize]
     }
 

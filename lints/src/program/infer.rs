@@ -134,7 +134,7 @@ impl Infer<'_, '_> {
 
     /// Infers an expression; `expected` is what its place asks for, as far as that is known.
     pub(crate) fn expr(&mut self, id: ExprId, expected: &Ty) -> Ty {
-        let ty = self.expr_kind(id, expected);
+        let ty = self.expr_kind(id, expected).bounded();
         self.out.exprs[id.index()] = ty.clone();
         ty
     }

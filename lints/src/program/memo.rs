@@ -1,7 +1,7 @@
 //! Hand-made memoisation: a construction whose result is kept in a static, a field or a map, on a path that is
 //! taken only when nothing was there.
 
-use rustc_hash::FxHashSet;
+use std::sync::Arc;
 
 use crate::facts::{ExprId, ExprKind, LocalId, Name, PatId, Stmt};
 use crate::program::Program;
@@ -52,19 +52,40 @@ impl Program<'_> {
         let Some(typed) = self.bodies.get(code.def) else {
             return false;
         };
-        let all: Vec<ExprId> = (0..typed.body.exprs.len())
-            .map(|it| ExprId(it as u32))
-            .collect();
-        let around: FxHashSet<ExprId> = typed.ancestors(at).chain([at]).collect();
-        let asked: Vec<Keeper> = all
-            .iter()
-            .filter_map(|it| self.asks_before(typed, *it, at, &around, since))
+        // What asks is around the place, or leaves before it.
+        let inner = std::iter::once(at).chain(typed.ancestors(at));
+        let around = typed.ancestors(at).zip(inner.map(Some));
+        let exits = self.early_exits(typed);
+        let asked: Vec<Keeper> = around
+            .chain(exits.iter().map(|it| (*it, None)))
+            .filter_map(|(check, inner)| self.asks_before(typed, check, at, inner, since))
             .flatten()
             .collect();
         if asked.is_empty() {
             return false;
         }
         self.fills(typed, &asked, since, 0)
+    }
+
+    /// The `if`s of a body that leave where something is there, whatever keeps it.
+    fn early_exits(&self, typed: &TypedBody<'_>) -> Arc<[ExprId]> {
+        if let Some(known) = self.early_exits.borrow().get(&typed.def) {
+            return Arc::clone(known);
+        }
+        let all = (0..typed.body.exprs.len()).map(|it| ExprId(it as u32));
+        let exits = all.filter(|it| match typed.kind(*it) {
+            ExprKind::If { cond, then, .. } => {
+                exits(typed, *then, None, false)
+                    && self
+                        .condition(typed, *cond, Some(u32::MAX))
+                        .is_some_and(|it| it.1)
+            }
+            _ => false,
+        });
+        let exits: Arc<[ExprId]> = exits.collect();
+        let known = &self.early_exits;
+        known.borrow_mut().insert(typed.def, Arc::clone(&exits));
+        exits
     }
 
     /// Whether a body puts something into one of `asked`, itself or by the functions that it calls.
@@ -88,16 +109,16 @@ impl Program<'_> {
                 }))
     }
 
-    /// The keeper that `check` finds empty before `at` runs.
+    /// The keeper that `check` finds empty before `at` runs. `inner` is the part of it that `at` lies in.
     fn asks_before(
         &self,
         typed: &TypedBody<'_>,
         check: ExprId,
         at: ExprId,
-        around: &FxHashSet<ExprId>,
+        inner: Option<ExprId>,
         since: Option<u32>,
     ) -> Option<Vec<Keeper>> {
-        let is_in = |root: ExprId| around.contains(&root);
+        let is_in = |root: ExprId| inner == Some(root);
         match typed.kind(check) {
             ExprKind::If {
                 cond,
@@ -119,12 +140,15 @@ impl Program<'_> {
             }
             ExprKind::Match { value, arms } => {
                 let keepers = self.keepers(typed, *value, since);
+                if keepers.is_empty() {
+                    return None;
+                }
                 let empty = arms.iter().find(|it| is_in(it.body))?;
                 let has_full = arms
                     .iter()
                     .any(|it| is_variant(typed.body, it.pat, &["Some", "Ok"]));
                 let is_full = is_variant(typed.body, empty.pat, &["Some", "Ok"]);
-                (has_full && !is_full && !keepers.is_empty()).then_some(keepers)
+                (has_full && !is_full).then_some(keepers)
             }
             ExprKind::Method {
                 receiver,
@@ -135,17 +159,22 @@ impl Program<'_> {
                 let keepers = self.keepers(typed, *receiver, since);
                 (args.iter().any(|it| is_in(*it)) && !keepers.is_empty()).then_some(keepers)
             }
-            ExprKind::Block { stmts, .. } => stmts.iter().find_map(|it| match it {
-                Stmt::Let {
-                    pat,
-                    init: Some(init),
-                    otherwise: Some(otherwise),
-                    ..
-                } if is_in(*otherwise) && self.is_full_pattern(typed, *pat) == Some(true) => {
-                    Some(self.keepers(typed, *init, since)).filter(|it| !it.is_empty())
-                }
-                _ => None,
-            }),
+            // Only a block can be an `else`, and few are: most statements need not be looked through.
+            ExprKind::Block { stmts, .. }
+                if inner.is_some_and(|it| matches!(typed.kind(it), ExprKind::Block { .. })) =>
+            {
+                stmts.iter().find_map(|it| match it {
+                    Stmt::Let {
+                        pat,
+                        init: Some(init),
+                        otherwise: Some(otherwise),
+                        ..
+                    } if is_in(*otherwise) && self.is_full_pattern(typed, *pat) == Some(true) => {
+                        Some(self.keepers(typed, *init, since)).filter(|it| !it.is_empty())
+                    }
+                    _ => None,
+                })
+            }
             _ => None,
         }
     }

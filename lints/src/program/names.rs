@@ -2,10 +2,13 @@
 //!
 //! Names are resolved on demand. A name that leads out of the known crates resolves to nothing: unknown, never a guess.
 
-use std::cell::RefCell;
+mod somewhere;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::{OnceCell, RefCell};
 
+use rustc_hash::FxHashMap;
+
+use self::somewhere::{Somewhere, somewhere};
 use crate::facts::{Name, UseLeaf, Visibility};
 use crate::program::defs::{DefId, DefKind, Defs, Import, KrateId, ModId, PerNs, Prim, Res};
 
@@ -13,6 +16,7 @@ use crate::program::defs::{DefId, DefKind, Defs, Import, KrateId, ModId, PerNs, 
 #[derive(Debug, Default)]
 pub(crate) struct NameCache {
     found: RefCell<FxHashMap<(ModId, Name), PerNs>>,
+    somewhere: OnceCell<FxHashMap<Name, Somewhere>>,
 }
 
 /// How far a path could be followed.
@@ -31,13 +35,35 @@ pub(crate) struct Names<'p, 'a> {
     pub(crate) std: Option<(KrateId, ModId)>,
 }
 
+/// A name in a module.
+type Question = (ModId, Name);
+
 /// One look-up on its way through imports that may lead back to where it began.
-#[derive(Default)]
 struct Search {
-    open: FxHashSet<(ModId, Name)>,
-    /// What this look-up has asked and found nothing for, while other questions were open. Without it, modules that import
-    /// all of each other are walked along every path between them.
-    vain: FxHashSet<(ModId, Name)>,
+    /// The questions that are being answered, each with its number, from 1 on.
+    open: FxHashMap<Question, usize>,
+    /// What this look-up has asked and found nothing for, while an open question was met that may still add to it: the number
+    /// of the outermost one, or [`LACKING`]. Without it, modules that import all of each other are walked along every path
+    /// between them.
+    vain: FxHashMap<Question, usize>,
+    /// Those of them that nothing is found for either if nothing is for the open questions, in the order they were asked.
+    pending: Vec<Question>,
+    /// The outermost open question that was met since the innermost one was opened.
+    met: usize,
+}
+
+/// Stands for the number of a question that is closed, and has found what may be missing in an answer.
+const LACKING: usize = 0;
+
+impl Default for Search {
+    fn default() -> Search {
+        Search {
+            open: FxHashMap::default(),
+            vain: FxHashMap::default(),
+            pending: Vec::new(),
+            met: usize::MAX,
+        }
+    }
 }
 
 impl Names<'_, '_> {
@@ -189,32 +215,64 @@ impl Names<'_, '_> {
             return *found;
         }
         let key = (module, name.clone());
-        if search.vain.contains(&key) || !search.open.insert(key.clone()) {
-            // `mod foo; pub use foo::foo;`: what is declared here is known even while its imports are looked up.
-            let here = self.defs.module(module);
-            return here.scope.get(name).copied().unwrap_or_default();
-        }
         let here = self.defs.module(module);
-        let mut found = here.scope.get(name).copied().unwrap_or_default();
+        let declared = here.scope.get(name).copied().unwrap_or_default();
+        if let Some(met) = search.open.get(&key).or_else(|| search.vain.get(&key)) {
+            // `mod foo; pub use foo::foo;`: what is declared here is known even while its imports are looked up.
+            if declared.ty.is_none() {
+                search.met = search.met.min(*met);
+            }
+            return declared;
+        }
+        crate::work::step();
+        let number = search.open.len() + 1;
+        let met_before = std::mem::replace(&mut search.met, usize::MAX);
+        let pending_before = search.pending.len();
+        search.open.insert(key.clone(), number);
+        let mut found = declared;
         for import in here.uses.get(name).into_iter().flatten() {
             found = found.or(self.import(module, import, search));
         }
         if found.is_none() && here.uses.contains_key(name) {
             found.opaque = true;
         }
-        if found.ty.is_none() || found.val.is_none() || found.mac.is_none() {
-            for glob in &here.globs {
-                found = found.or(self.glob(module, glob, name, search));
+        let somewhere = self.somewhere(name);
+        for glob in &here.globs {
+            if !somewhere.adds_to(found) {
+                break;
             }
+            found = found.or(self.glob(module, glob, name, search));
         }
         search.open.remove(&key);
-        // Within a cycle an answer may lack what an outer look-up still adds: nothing is only kept as the outermost answer.
-        if search.open.is_empty() || !found.is_none() {
+        let met = std::mem::replace(&mut search.met, met_before);
+        let is_whole = met >= number;
+        if !is_whole {
+            search.met = search.met.min(met);
+        }
+        // Within a cycle an answer may lack what an outer look-up still adds: nothing is only kept as the outermost answer, and
+        // where no question outside of it was met.
+        if !found.is_none() {
+            for lacking in search.pending.drain(pending_before..) {
+                search.vain.insert(lacking, LACKING);
+            }
             self.cache.found.borrow_mut().insert(key, found);
+        } else if search.open.is_empty() && !is_whole {
+            self.cache.found.borrow_mut().insert(key, found);
+        } else if is_whole {
+            let mut known = self.cache.found.borrow_mut();
+            let vain = search.pending.drain(pending_before..).chain([key]);
+            known.extend(vain.map(|it| (it, PerNs::default())));
         } else {
-            search.vain.insert(key);
+            search.pending.push(key.clone());
+            search.vain.insert(key, met);
         }
         found
+    }
+
+    /// What any module, enum or crate may mean by a name.
+    fn somewhere(&self, name: &Name) -> Somewhere {
+        let all = self.cache.somewhere.get_or_init(|| somewhere(self.defs));
+        all.get(name).copied().unwrap_or_default()
     }
 
     fn import(&self, module: ModId, import: &Import, search: &mut Search) -> PerNs {
@@ -236,7 +294,9 @@ impl Names<'_, '_> {
         if leaf.path.is_empty() {
             return PerNs::default();
         }
-        match self.use_path(module, leaf, search).res.ty {
+        let target = self.declared(module, leaf);
+        let target = target.map(Res::Mod);
+        match target.or_else(|| self.use_path(module, leaf, search).res.ty) {
             Some(Res::Mod(target)) if target != module && self.is_hidden(module, target, name) => {
                 PerNs::default()
             }
@@ -254,6 +314,30 @@ impl Names<'_, '_> {
             Some(Res::Def(def)) => self.variant(def, name).unwrap_or_default(),
             _ => PerNs::default(),
         }
+    }
+
+    /// The module that a path leads to by nothing but modules that are declared where they are named: they win over imports,
+    /// so that none need be looked through.
+    fn declared(&self, module: ModId, leaf: &UseLeaf) -> Option<ModId> {
+        let krate = self.defs.module(module).krate;
+        if leaf.absolute || self.defs.krate(krate).edition < 2018 {
+            return None;
+        }
+        let mut at = module;
+        for (index, segment) in leaf.path.iter().enumerate() {
+            let scope = &self.defs.module(at).scope;
+            let found = match segment.as_str() {
+                "crate" | "$crate" => Some(Res::Mod(self.defs.krate(krate).root)),
+                "self" if index == 0 => Some(Res::Mod(self.defs.real_module(at))),
+                "super" => self.parent(at).ty,
+                _ => scope.get(segment).and_then(|it| it.ty),
+            };
+            let Some(Res::Mod(found)) = found else {
+                return None;
+            };
+            at = found;
+        }
+        Some(at)
     }
 
     /// Another crate's private `use` is not part of what a glob brings in.

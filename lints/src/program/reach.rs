@@ -36,6 +36,19 @@ pub(crate) struct InLoop {
 }
 
 impl<'a> Program<'a> {
+    /// The entries whose code this is.
+    fn entries_at(&self, code: Code) -> impl Iterator<Item = &EntryPoint<'a>> {
+        let by_code = self.entries_by_code.get_or_init(|| {
+            let mut by_code: FxHashMap<Code, Vec<usize>> = FxHashMap::default();
+            for (index, entry) in self.entries.iter().enumerate() {
+                by_code.entry(entry.code).or_default().push(index);
+            }
+            by_code
+        });
+        let indices = by_code.get(&code).into_iter().flatten();
+        indices.map(|it| &self.entries[*it])
+    }
+
     /// How the program gets to an expression of a body.
     pub(crate) fn reach(&self, code: Code, at: ExprId) -> Reach<'a> {
         let mut reach = Reach::default();
@@ -43,17 +56,13 @@ impl<'a> Program<'a> {
             reach.is_guarded = true;
             return reach;
         }
-        let mut entries: FxHashMap<Code, Vec<&EntryPoint<'a>>> = FxHashMap::default();
-        for it in &self.entries {
-            entries.entry(it.code).or_default().push(it);
-        }
         let mut next: FxHashMap<Code, Option<Edge>> = FxHashMap::from_iter([(code, None)]);
         let mut queue = VecDeque::from([(code, at, 0usize)]);
         let mut found: Vec<(Frequency, usize, usize, EntryPoint<'a>)> = Vec::new();
         let mut looked = FxHashSet::default();
         while let Some((here, place, distance)) = queue.pop_front() {
-            for entry in entries.get(&here).into_iter().flatten() {
-                found.push((entry.model.frequency, distance, found.len(), **entry));
+            for entry in self.entries_at(here) {
+                found.push((entry.model.frequency, distance, found.len(), *entry));
             }
             if reach.in_loop.is_none()
                 && let Some(at) = self.repeats(here, place, (code, at), &way(&next, here))

@@ -46,6 +46,10 @@ pub(crate) type Args = Arc<[Ty]>;
 /// The number of a trait's `Self` among its parameters.
 pub(crate) const SELF: u16 = u16::MAX;
 
+/// How many parts a type may have. No type that people write comes near; types made of two of themselves, turn by turn, would
+/// have as many as there are atoms.
+const MOST: u32 = 1000;
+
 /// One trait that a type is known to implement.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Bound {
@@ -100,6 +104,36 @@ impl Ty {
             Ty::Adt(_, args) | Ty::Tuple(args) => args.iter().any(Ty::has_unknown),
             Ty::Slice(ty) | Ty::Future(ty) => ty.has_unknown(),
             _ => false,
+        }
+    }
+
+    /// The type, unless it has so many parts that asking about it would take too long.
+    #[must_use]
+    pub(crate) fn bounded(self) -> Ty {
+        let mut left = MOST;
+        if self.fits(&mut left) {
+            self
+        } else {
+            Ty::Unknown
+        }
+    }
+
+    /// Whether there are at most `left` parts; takes them off.
+    fn fits(&self, left: &mut u32) -> bool {
+        crate::work::step();
+        let Some(rest) = left.checked_sub(1) else {
+            return false;
+        };
+        *left = rest;
+        match self {
+            Ty::Adt(_, args) | Ty::Tuple(args) => args.iter().all(|it| it.fits(left)),
+            Ty::Slice(ty) | Ty::Future(ty) | Ty::Proj(ty, ..) => ty.fits(left),
+            Ty::FnPtr(params, ret) => params.iter().all(|it| it.fits(left)) && ret.fits(left),
+            Ty::Bounds(bounds) => bounds.iter().all(|it| {
+                let mut bindings = it.bindings.iter();
+                it.args.iter().all(|it| it.fits(left)) && bindings.all(|it| it.1.fits(left))
+            }),
+            _ => true,
         }
     }
 

@@ -18,6 +18,9 @@ use crate::program::types::{Args, Bound, SELF, Ty};
 /// How deep types may nest, aliases may lead to aliases, impls may require impls.
 pub(crate) const DEPTH: u32 = 24;
 
+/// How many written types one type may lead to, through aliases and what they stand for.
+pub(crate) const STEPS: u32 = 2000;
+
 /// The bounds of one parameter.
 type Bounds = Arc<[Bound]>;
 
@@ -31,6 +34,8 @@ pub(crate) struct World<'a> {
     signatures: RefCell<FxHashMap<DefId, Arc<Signature>>>,
     bounds: RefCell<FxHashMap<(DefId, u16), Bounds>>,
     pub(crate) depth: Cell<u32>,
+    /// How many written types the one that is asked about has led to.
+    pub(crate) steps: Cell<u32>,
     /// How many proofs lead to the one that is under way.
     pub(crate) proofs: Cell<u32>,
     pub(crate) proven: Proofs,
@@ -88,6 +93,7 @@ impl<'a> World<'a> {
             signatures: RefCell::default(),
             bounds: RefCell::default(),
             depth: Cell::new(0),
+            steps: Cell::new(0),
             proofs: Cell::new(0),
             proven: Proofs::default(),
         };

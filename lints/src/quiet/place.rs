@@ -1,19 +1,22 @@
 //! What a comment stands at.
 
 use crate::facts::{Body, Comment, ExprKind, Fields, FileFacts, Item, ItemKind, Stmt, TextRange};
+use crate::nested::Nested;
 
 /// The places of one file that a comment may stand at.
 pub(super) struct Places<'a> {
     text: &'a str,
-    /// Sorted by start, outer before inner.
-    all: Vec<Place>,
-    macro_rules: Vec<TextRange>,
+    all: Nested<Kind>,
+    /// Those that are no blocks, sorted by end.
+    by_end: Vec<TextRange>,
+    macro_rules: Nested<()>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Place {
-    range: TextRange,
-    kind: Kind,
+/// The places of a file while they are collected.
+#[derive(Default)]
+struct Found {
+    all: Vec<(TextRange, Kind)>,
+    macro_rules: Vec<(TextRange, ())>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,22 +31,23 @@ enum Kind {
 
 impl<'a> Places<'a> {
     pub(super) fn new(facts: &FileFacts, text: &'a str) -> Places<'a> {
-        let mut places = Places {
+        let mut found = Found::default();
+        facts.items.iter().for_each(|it| found.item(it));
+        facts.bodies.iter().for_each(|it| found.body(it));
+        let ended = found.all.iter().filter(|it| it.1 != Kind::Block);
+        let mut by_end: Vec<TextRange> = ended.map(|it| it.0).collect();
+        by_end.sort_by_key(|it| it.end);
+        Places {
             text,
-            all: Vec::new(),
-            macro_rules: Vec::new(),
-        };
-        facts.items.iter().for_each(|it| places.item(it));
-        facts.bodies.iter().for_each(|it| places.body(it));
-        places
-            .all
-            .sort_by_key(|it| (it.range.start, std::cmp::Reverse(it.range.end)));
-        places
+            by_end,
+            all: Nested::new(found.all),
+            macro_rules: Nested::new(found.macro_rules),
+        }
     }
 
     /// Whether a comment is in the definition of a macro.
     pub(super) fn in_macro_rules(&self, comment: TextRange) -> bool {
-        self.macro_rules.iter().any(|it| it.contains(comment))
+        self.macro_rules.around(comment).next().is_some()
     }
 
     /// What the comment covers.
@@ -52,27 +56,24 @@ impl<'a> Places<'a> {
             self.below(comment.range)
         } else {
             self.ended_by(comment.range)
-                .or_else(|| self.around(comment.range, |it| it.kind != Kind::Block))
+                .or_else(|| self.around(comment.range))
         }
     }
 
     /// For a comment on a line of its own: what comes next, else what it is in the midst of.
     fn below(&self, comment: TextRange) -> Option<TextRange> {
-        let inner = self.innermost(comment);
-        let next = self
-            .all
-            .iter()
-            .find(|it| it.range.start >= comment.end && it.kind != Kind::Block);
-        if let Some(next) = next
-            && inner.is_none_or(|it| it.range.contains(next.range))
-            && self.is_lead(comment.end, next.range.start)
+        let inner = self.all.innermost(comment);
+        let mut later = self.all.from(comment.end);
+        if let Some((next, _)) = later.find(|it| it.1 != Kind::Block)
+            && inner.is_none_or(|it| it.0.contains(next))
+            && self.is_lead(comment.end, next.start)
         {
-            return Some(next.range);
+            return Some(next);
         }
-        match inner?.kind {
-            Kind::Leaf => Some(inner?.range),
-            Kind::Holder(body) if comment.end <= body => Some(inner?.range),
-            Kind::Holder(_) | Kind::Block => None,
+        match inner? {
+            (range, Kind::Leaf) => Some(range),
+            (range, Kind::Holder(body)) if comment.end <= body => Some(range),
+            (_, Kind::Holder(_) | Kind::Block) => None,
         }
     }
 
@@ -81,27 +82,18 @@ impl<'a> Places<'a> {
         let line = self.text[..comment.start as usize]
             .rfind('\n')
             .map_or(0, |it| it + 1);
-        let ends_here = |it: &&Place| {
-            let end = it.range.end as usize;
-            let rest = end >= line && end <= comment.start as usize;
-            rest && it.kind != Kind::Block && self.is_tail(end, comment.start as usize)
-        };
-        self.all.iter().find(ends_here).map(|it| it.range)
-    }
-
-    fn innermost(&self, comment: TextRange) -> Option<Place> {
-        let around = self.all.iter().filter(|it| it.range.contains(comment));
-        around
+        let first = self.by_end.partition_point(|it| (it.end as usize) < line);
+        let here = self.by_end[first..].iter();
+        let here = here.take_while(|it| it.end <= comment.start);
+        let ended = here.filter(|it| self.is_tail(it.end as usize, comment.start as usize));
+        ended
             .copied()
-            .min_by_key(|it| it.range.end - it.range.start)
+            .min_by_key(|it| (it.start, std::cmp::Reverse(it.end)))
     }
 
-    fn around(&self, comment: TextRange, which: impl Fn(&Place) -> bool) -> Option<TextRange> {
-        let around = self
-            .all
-            .iter()
-            .filter(|it| it.range.contains(comment) && which(it));
-        around.map(|it| it.range).min_by_key(|it| it.end - it.start)
+    fn around(&self, comment: TextRange) -> Option<TextRange> {
+        let mut around = self.all.around(comment);
+        around.find(|it| it.1 != Kind::Block).map(|it| it.0)
     }
 
     /// Whether a text is only what may stand between a comment and what it is about: comments, attributes, and
@@ -129,9 +121,11 @@ impl<'a> Places<'a> {
             .chars()
             .all(|it| it.is_whitespace() || matches!(it, ';' | ','))
     }
+}
 
+impl Found {
     fn add(&mut self, range: TextRange, kind: Kind) {
-        self.all.push(Place { range, kind });
+        self.all.push((range, kind));
     }
 
     fn item(&mut self, item: &Item) {
@@ -158,7 +152,7 @@ impl<'a> Places<'a> {
                 Kind::Leaf
             }
             ItemKind::MacroRules(_) => {
-                self.macro_rules.push(item.range);
+                self.macro_rules.push((item.range, ()));
                 Kind::Leaf
             }
             ItemKind::MacroCall { items, .. } if !items.is_empty() => Kind::Holder(name),

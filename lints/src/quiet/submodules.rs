@@ -1,10 +1,12 @@
 //! Which file a `mod name;` stands for, so that a comment on it reaches what is written there.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashMap;
 
 use crate::facts::{Attr, Item, ItemId, ItemKind, Name, TextRange};
+use crate::nested::Nested;
 use crate::program::Program;
 use crate::tree::{FileId, Span};
 
@@ -13,6 +15,8 @@ pub(super) struct Submodules {
     declared: Vec<(Span, FileId)>,
     /// Whether a file is declared by something in test code only, as far as its own declaration says.
     parents: FxHashMap<FileId, Span>,
+    /// The items of a file, and whether each is for tests, as far as they were asked for.
+    items: RefCell<FxHashMap<FileId, Nested<bool>>>,
 }
 
 impl Submodules {
@@ -56,7 +60,11 @@ impl Submodules {
             .iter()
             .map(|(place, child)| (*child, *place))
             .collect();
-        Submodules { declared, parents }
+        Submodules {
+            declared,
+            parents,
+            items: RefCell::default(),
+        }
     }
 
     /// All of the files whose modules are declared within a place, and within those files.
@@ -97,12 +105,12 @@ impl Submodules {
         // Modules may declare each other in a circle.
         for _ in 0..64 {
             let facts = program.facts(place.file);
-            let items = facts
-                .items
-                .iter()
-                .filter(|it| it.range.contains(place.range));
-            let mut attrs = items.flat_map(|it| &it.attrs).chain(&facts.attrs);
-            if attrs.any(is_for_tests) {
+            let mut known = self.items.borrow_mut();
+            let items = known.entry(place.file).or_insert_with(|| {
+                let items = facts.items.iter();
+                Nested::new(items.map(|it| (it.range, it.attrs.iter().any(is_for_tests))))
+            });
+            if items.around(place.range).any(|it| it.1) || facts.attrs.iter().any(is_for_tests) {
                 return true;
             }
             match self.parents.get(&place.file) {

@@ -9,10 +9,10 @@ use mongo_lint::lower::lower;
 use mongo_lint::models::Models;
 use mongo_lint::options::Options;
 use mongo_lint::program::Program;
-use mongo_lint::rules;
 use mongo_lint::tree::{
     Dependency, DependencyKind, Package, PackageId, SourceFile, SourceTree, Target, TargetKind,
 };
+use mongo_lint::{quiet, rules};
 
 /// Packages under construction.
 #[derive(Default)]
@@ -100,7 +100,8 @@ impl Tree {
         let models = Models::load(Vec::new(), &|_| true);
         let program = Program::link(&self.tree, &facts, &models);
         let mut out = String::new();
-        for it in rules::check(&program, &Options::default()) {
+        let findings = rules::check(&program, &Options::default());
+        for it in quiet::quiet(&program, findings, &|_| false) {
             let file = self.tree.file(it.span.file);
             let line = file.text[..it.span.range.start as usize]
                 .matches('\n')

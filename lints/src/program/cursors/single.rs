@@ -1,6 +1,6 @@
 //! Cursors that are asked for one document and dropped.
 
-use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, PatId, Stmt};
+use crate::facts::{BlockKind, ExprId, ExprKind, PatId, Stmt};
 use crate::models::{Consumption, CursorKind, Sets};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
@@ -268,7 +268,7 @@ impl<'a> Program<'a> {
 
     /// The cursor is bound to a variable that is used once, outside any loop that began later.
     fn asked_by_uses(&self, typed: &TypedBody<'a>, pat: PatId, scope: ExprId) -> Option<Span> {
-        let mut locals = (0..typed.body.locals.len() as u32).map(LocalId);
+        let mut locals = typed.bound_by(pat).into_iter();
         let local = locals.find(|it| typed.way_to(pat, *it).is_some_and(|it| it.len() <= 1))?;
         let looks = |it: &&ExprId| {
             let parent = typed.body.parent(**it).map(|it| typed.kind(it));

@@ -5,12 +5,16 @@ use std::sync::Arc;
 use crate::facts::{ItemKind, Name, Path, TypeRef};
 use crate::program::defs::{DefId, DefKind, Res};
 use crate::program::types::{Bound, Subst, Ty};
-use crate::program::world::{DEPTH, Scope, World};
+use crate::program::world::{DEPTH, STEPS, Scope, World};
 
 impl World<'_> {
     /// A written type, in a scope.
     pub(crate) fn ty(&self, ty: &TypeRef, scope: &Scope) -> Ty {
-        if self.depth.get() > DEPTH {
+        if self.depth.get() == 0 {
+            self.steps.set(0);
+        }
+        self.steps.set(self.steps.get() + 1);
+        if self.depth.get() > DEPTH || self.steps.get() > STEPS {
             return Ty::Unknown;
         }
         self.depth.set(self.depth.get() + 1);
@@ -39,7 +43,7 @@ impl World<'_> {
             TypeRef::Infer | TypeRef::Unknown => Ty::Unknown,
         };
         self.depth.set(self.depth.get() - 1);
-        result
+        result.bounded()
     }
 
     fn path_ty(&self, path: &Path, scope: &Scope) -> Ty {
@@ -150,6 +154,6 @@ impl World<'_> {
             None if def == owner => Some(Ty::Unknown),
             None => None,
         });
-        self.normalise(mapped)
+        self.normalise(mapped).bounded()
     }
 }

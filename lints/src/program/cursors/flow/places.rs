@@ -160,8 +160,7 @@ impl<'a> Program<'a> {
         way: &mut Vec<(Span, &'static str)>,
     ) -> Flow {
         let mut flow = Flow::end(CursorEnd::Unknown);
-        for index in 0..typed.body.locals.len() {
-            let local = LocalId(index as u32);
+        for local in typed.bound_by(pat) {
             let Some(steps_in) = typed.way_to(pat, local) else {
                 continue;
             };
