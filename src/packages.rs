@@ -11,6 +11,7 @@ use mongo_lint::tree::{Dependency, Package, PackageId};
 mod forest;
 mod lock;
 mod manifest;
+mod members;
 mod relevant;
 mod targets;
 
@@ -210,9 +211,9 @@ impl<'f> Resolver<'f> {
             .filter_map(manifest_at)
             .find(|it| it.workspace.is_some())?;
         // A package within the folder that was left out on purpose, or that is built by itself, is its own.
-        let is_member = || forest::members(root).contains(&manifest.dir);
+        let is_member = || members::members(root).contains(&manifest.dir);
         let stands_alone =
-            forest::is_excluded(root, &manifest.dir) || manifest.dir.join("Cargo.lock").is_file();
+            members::is_excluded(root, &manifest.dir) || manifest.dir.join("Cargo.lock").is_file();
         (!stands_alone || is_member()).then_some(root)
     }
 

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use crate::trouble::{Trouble, TroubleKind};
 
-/// Files above this size are no source code (bytes).
-const LARGEST: u64 = 64 * 1024 * 1024;
+/// Files above this size (bytes) are no source code: the largest that registries hold have half of it, and facts take a hundred times
+/// the memory of their text.
+const LARGEST: u64 = 16 * 1024 * 1024;
 
 /// The text of a file, BOM and line endings included. `kind` is what trouble with it is called.
 pub(crate) fn text(path: &Path, kind: TroubleKind) -> Result<Arc<str>, Trouble> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::manifest::Manifest;
+use super::members::members;
 use crate::paths::normalise;
 use crate::trouble::Trouble;
 use crate::walk::Walk;
@@ -132,38 +133,6 @@ fn named_folders(manifest: &Manifest) -> Vec<PathBuf> {
         .collect();
     folders.extend(members(manifest));
     folders
-}
-
-/// The folders that `[workspace] members` stands for.
-pub(super) fn members(manifest: &Manifest) -> Vec<PathBuf> {
-    let Some(workspace) = &manifest.workspace else {
-        return Vec::new();
-    };
-    let base = glob::Pattern::escape(&manifest.dir.to_string_lossy());
-    let mut members = Vec::new();
-    for (member, _) in &workspace.members {
-        let pattern = format!("{base}/{}", member.trim_end_matches('/'));
-        // Without a star, and where the pattern is no valid glob, the member is a plain path.
-        match glob::glob(&pattern) {
-            Ok(found) => members.extend(
-                found
-                    .flatten()
-                    .filter(|it| it.is_dir())
-                    .map(|it| normalise(&it)),
-            ),
-            Err(_) => members.push(normalise(&manifest.dir.join(member))),
-        }
-    }
-    members.retain(|it| !is_excluded(manifest, it));
-    members
-}
-
-/// Whether `[workspace] exclude` names a folder or one above it.
-pub(super) fn is_excluded(manifest: &Manifest, folder: &Path) -> bool {
-    let excludes = manifest.workspace.iter().flat_map(|it| &it.exclude);
-    excludes
-        .map(|it| normalise(&manifest.dir.join(it)))
-        .any(|it| folder.starts_with(it))
 }
 
 /// Where the manifest of the workspace, or else the package, around a folder stands.

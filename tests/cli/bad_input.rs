@@ -192,11 +192,11 @@ fn a_pipe_is_not_opened() {
 fn a_file_that_is_too_large() {
     let tree = beside(b"");
     let file = fs::File::create(tree.path("src/other.rs")).expect("a file is made");
-    file.set_len(64 * 1024 * 1024 + 1)
+    file.set_len(16 * 1024 * 1024 + 1)
         .expect("a file may have holes");
     assert_both(
         &short(&tree),
-        "src/other.rs:1:1: warning: cannot read this file: it is larger than 64 MiB",
+        "src/other.rs:1:1: warning: cannot read this file: it is larger than 16 MiB",
     );
 }
 
