@@ -1,17 +1,16 @@
 //! Baselines: findings that were there before, kept in a file and not reported again.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use serde::{Deserialize, Serialize};
-use tempfile::NamedTempFile;
 
 pub(crate) mod change;
 
 use crate::misread::misread;
 use crate::paths::{normalise, relative};
+use crate::replace::replace;
 use crate::report::{Message, Report};
 use crate::trouble::{Trouble, TroubleKind};
 
@@ -188,28 +187,6 @@ fn write(path: &Path, mut entries: Vec<Entry>) -> Result<()> {
         finding: entries,
     };
     let text = toml::to_string(&written).context("a baseline is plain TOML")?;
-    replace(path, &format!("{HEADER}{text}"))
+    replace(path, format!("{HEADER}{text}").as_bytes())
         .with_context(|| format!("cannot write {}", path.display()))
-}
-
-fn replace(path: &Path, text: &str) -> Result<()> {
-    let before = path.metadata().ok();
-    // A link stays a link: what it leads to is written.
-    let path = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
-    let folder = path.parent().context("it is in no folder")?;
-    let mut file = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // As a new file has them; the process's mask is taken off.
-        file.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    let mut file: NamedTempFile = file.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    if let Some(before) = before {
-        file.as_file().set_permissions(before.permissions())?;
-    }
-    file.as_file().sync_all()?;
-    file.persist(&path)?;
-    Ok(())
 }

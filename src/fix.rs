@@ -61,7 +61,7 @@ pub(crate) fn fix(job: &Job) -> Result<Report> {
     }
     let outcome = Outcome::new(&mended, &report);
     match job.fixes {
-        Fixes::Show(_) => output::text(&patch::of(&outcome)?)?,
+        Fixes::Show(_) => output::patch(&patch::of(&outcome)?)?,
         Fixes::Report | Fixes::Write(_) => write::all(job, &outcome)?,
     }
     output::note(&summary::text(&outcome, job))?;

@@ -1,6 +1,5 @@
 //! `cargo mongo-lint`: turns errors into exit codes; nothing else.
 
-use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -34,6 +33,7 @@ mod since;
 
 mod output;
 mod progress;
+mod replace;
 mod report;
 mod trouble;
 
@@ -42,6 +42,10 @@ mod init;
 mod misread;
 mod nearest;
 mod paths;
+
+#[cfg(feature = "rooms")]
+#[path = "../fuzz/rooms.rs"]
+pub mod rooms;
 
 #[cfg(all(
     feature = "jemalloc",
@@ -54,7 +58,7 @@ static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 fn main() -> ExitCode {
     execute(&cli::parse(std::env::args_os())).unwrap_or_else(|error| {
         // Nothing is left to do when standard error is closed too.
-        let _ = writeln!(std::io::stderr(), "error: {error:#}");
+        let _ = output::note(&format!("error: {error:#}\n"));
         ExitCode::from(2)
     })
 }

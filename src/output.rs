@@ -1,13 +1,14 @@
 //! Where reports go: standard output, files, and the page that sums up a job. The only room that writes to them.
 
-use std::fs::{File, OpenOptions};
+use std::fs::OpenOptions;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal as _, Write};
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
 use crate::job::{Color, Fixes, Format, Job};
-use crate::report::{Paint, Report};
+use crate::replace::replace;
+use crate::report::{Paint, Report, neutral};
 
 /// Writes a report in the forms that the job asks for, standard output last: its reader may have gone.
 pub(crate) fn report(report: &Report, job: &Job) -> Result<()> {
@@ -39,12 +40,25 @@ fn job_summary(report: &Report) -> Result<()> {
 }
 
 fn to_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
-    let written = File::create(path).and_then(|file| {
-        let mut out = BufWriter::with_capacity(1 << 16, file);
-        write(&mut out)?;
-        out.flush()
-    });
+    let mut bytes = Vec::new();
+    write(&mut bytes).context("cannot write a report")?;
+    // A pipe or a terminal cannot be replaced.
+    let is_other = path.metadata().is_ok_and(|it| !it.is_file());
+    let written = if is_other {
+        std::fs::write(path, &bytes).map_err(Into::into)
+    } else {
+        replace(path, &bytes)
+    };
     written.with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Writes a patch: as it is, for who applies it, but on a terminal nobody does.
+pub(crate) fn patch(patch: &str) -> Result<()> {
+    if io::stdout().is_terminal() {
+        text(&neutral(patch))
+    } else {
+        text(patch)
+    }
 }
 
 /// Writes a text.
@@ -52,9 +66,9 @@ pub(crate) fn text(text: &str) -> Result<()> {
     to_stdout(|out| out.write_all(text.as_bytes()))
 }
 
-/// Says something beside the output proper.
+/// Says something beside the output proper. It may name what stands in the tree.
 pub(crate) fn note(text: &str) -> Result<()> {
-    let written = io::stderr().lock().write_all(text.as_bytes());
+    let written = io::stderr().lock().write_all(neutral(text).as_bytes());
     written.context("cannot write to standard error")
 }
 

@@ -30,6 +30,7 @@ mod merge;
 mod neutral;
 
 pub(crate) use self::keep::Kept;
+pub(crate) use self::neutral::neutral;
 
 /// Everything there is to say.
 #[derive(Debug, Default)]
@@ -298,14 +299,14 @@ impl ReportFile {
         let lines = std::iter::once(0)
             .chain(text.match_indices('\n').map(|it| it.0 + 1))
             .collect();
-        let shown = match neutral::neutral(&text) {
+        let shown = match neutral(&text) {
             Cow::Borrowed(_) => Arc::clone(&text),
             Cow::Owned(shown) => Arc::from(shown),
         };
         ReportFile {
             path: path.to_path_buf(),
-            name: neutral::neutral(&paths::shown(path, cwd)).into_owned(),
-            in_repository: neutral::neutral(&paths::shown(path, repository)).into_owned(),
+            name: neutral(&paths::shown(path, cwd)).into_owned(),
+            in_repository: neutral(&paths::shown(path, repository)).into_owned(),
             uri: uri(path, repository),
             text,
             shown,

@@ -1,15 +1,14 @@
 //! The only room that writes source files: each as a whole, beside the old one and then in its place.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use tempfile::NamedTempFile;
 
 use super::Outcome;
 use super::summary::Change;
 use crate::git;
 use crate::job::{Allowed, Job};
+use crate::replace::replace;
 
 /// How many changed files an error names.
 const NAMED: usize = 10;
@@ -40,19 +39,10 @@ pub(super) fn all(job: &Job, outcome: &Outcome) -> Result<()> {
 }
 
 fn one(path: &Path, text: &str) -> Result<()> {
-    // A link stays a link: what it leads to is written.
-    let path = path.canonicalize()?;
-    let metadata = path.metadata()?;
-    if metadata.permissions().readonly() {
+    if path.metadata()?.permissions().readonly() {
         bail!("it is read-only");
     }
-    let folder = path.parent().context("it is in no folder")?;
-    let mut file = NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().set_permissions(metadata.permissions())?;
-    file.as_file().sync_all()?;
-    file.persist(&path)?;
-    Ok(())
+    replace(path, text.as_bytes())
 }
 
 /// As `cargo fix` has it: what is written over can be had back from a clean working directory.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::neutral::neutral;
+use super::neutral;
 use super::{Label, Report, Seen};
 use crate::job::Verbosity;
 
@@ -24,7 +24,8 @@ pub(super) fn text(report: &Report, verbosity: Verbosity) -> String {
     if verbosity == Verbosity::Verbose {
         text.push_str(&details(&report.seen));
     }
-    text
+    // Paths and names in it are as the tree has them.
+    neutral(&text).into_owned()
 }
 
 /// What is known of each Client: a line, and one for each step of the way there.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::closing;
-use super::neutral::neutral;
+use super::neutral;
 use super::{Label, Message, Report, Severity};
 
 /// Rows of the table: a summary may have 1 MiB, and no one reads further.

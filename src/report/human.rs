@@ -9,7 +9,7 @@ use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
 use codespan_reporting::term::{self, Config};
 use mongo_lint::edit::Applicability;
 
-use super::neutral::neutral;
+use super::neutral;
 use super::{Label, Message, Paint, Report, ReportFile, Severity, Suggestion, closing};
 use crate::job::Verbosity;
 

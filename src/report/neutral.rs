@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// The text with each such character replaced by one that takes as many bytes, so that places in it stay where they are.
 /// Line ends and tabs stay.
-pub(super) fn neutral(text: &str) -> Cow<'_, str> {
+pub(crate) fn neutral(text: &str) -> Cow<'_, str> {
     if !text.contains(|it| it == '\r' || is_command(it)) {
         return Cow::Borrowed(text);
     }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::neutral::neutral;
+use super::neutral;
 use super::{Report, Severity, closing};
 use crate::job::Verbosity;
 

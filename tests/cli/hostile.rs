@@ -30,6 +30,27 @@ fn a_hundred_thousand_imports() {
 }
 
 #[test]
+fn a_file_of_fifty_megabytes_and_one_of_a_million_imports() {
+    for line in [
+        "fn f() { g(1, [2; 3]).h()?; }\n",
+        "use outside::module::name::again;\n",
+    ] {
+        let tree = with("mod large;\n");
+        let count = (50_000_000 / line.len()).max(1_000_000);
+        tree.bytes("src/large.rs", line.repeat(count).as_bytes());
+        let run = tree.run(&["--message-format", "short", "--no-cache"]);
+        assert!(
+            run.stdout.contains(
+                "src/large.rs:1:1: warning: cannot read this file: it is larger than 16 MiB"
+            ),
+            "{}",
+            run.stdout
+        );
+        survives(&tree);
+    }
+}
+
+#[test]
 fn a_module_that_is_itself() {
     survives(&with("#[path = \"main.rs\"]\nmod again;\n"));
     survives(&with(
@@ -154,6 +175,65 @@ fn a_workspace_that_is_its_own_member() {
         ("Cargo.toml", &manifest),
         ("src/main.rs", FAULTY),
     ]));
+}
+
+#[cfg(unix)]
+#[test]
+fn members_behind_links_that_go_in_circles() {
+    let manifest = format!(
+        "{MANIFEST}\n[workspace]\nmembers = [\"**\", \"{}\"]\n",
+        "*/".repeat(40)
+    );
+    let tree = Tree::new(&[("Cargo.toml", &manifest), ("src/main.rs", FAULTY)]);
+    for (link, to) in [
+        ("src/a", ".."),
+        ("src/b", "../src"),
+        ("src/c", "/"),
+        ("d", "."),
+    ] {
+        std::os::unix::fs::symlink(to, tree.path(link)).expect("a link is made");
+    }
+    survives(&tree);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn devices_that_are_named_like_files() {
+    let tree = with("mod zero;\nmod full;\n#[path = \"/dev/zero\"]\nmod other;\n");
+    for name in ["zero", "full"] {
+        let link = tree.path(&format!("src/{name}.rs"));
+        std::os::unix::fs::symlink(format!("/dev/{name}"), link).expect("a link is made");
+    }
+    std::os::unix::fs::symlink("/dev/zero", tree.path("mongo-lint.toml")).expect("a link is made");
+    std::fs::create_dir(tree.path("inner")).expect("a folder is made");
+    std::os::unix::fs::symlink("/dev/zero", tree.path("inner/Cargo.toml")).expect("a link is made");
+    survives(&tree);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_a_terminal_would_obey_are_shown_and_not_sent() {
+    let name = "a\u{1b}[2J\u{9b}31m\u{202e}\u{7}";
+    let tree = Tree::new(&[
+        (&format!("{name}/Cargo.toml"), MANIFEST),
+        (&format!("{name}/src/main.rs"), FAULTY),
+        (&format!("{name}/src/other.rs"), "fn f( {\n"),
+    ]);
+    let args: [&[&str]; 6] = [
+        &["--message-format", "human", "--verbose", "-W", "all"],
+        &["--message-format", "short", "--verbose"],
+        &["--message-format", "github"],
+        &["--statistics"],
+        &["--fix", "--unsafe-fixes"],
+        &["gone\u{1b}[2J"],
+    ];
+    for args in args {
+        let run = tree.run(&[args, &["--color", "never"]].concat());
+        let said = run.stdout + &run.stderr;
+        assert!(!said.is_empty());
+        let obeyed = |it: char| it.is_control() && it != '\n' || it == '\u{202e}';
+        assert!(!said.contains(obeyed), "{args:?}: {said:?}");
+    }
 }
 
 #[test]
