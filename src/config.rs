@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail};
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use mongo_lint::lint::{Level, Lint};
 use mongo_lint::models::Model;
-use mongo_lint::options::Options;
+use mongo_lint::options::{Options, PageSize};
 use mongo_lint::tree::{Package, PackageId};
 
 mod lints;
@@ -283,6 +283,9 @@ fn settings(job: &Job, layers: &[&Layer]) -> Result<Settings> {
         if let Some(fields) = &written.lint.unique_fields {
             options.unique_fields =
                 extended(&options.unique_fields, fields.iter().cloned(), |it| it);
+        }
+        if let Some(size) = written.lint.page_size {
+            options.page_size = PageSize(size);
         }
         if let Some(value) = written.lint.unknown_uri {
             options.unknown_uri = value.into();

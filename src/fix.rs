@@ -90,6 +90,8 @@ struct Key {
     lint: &'static str,
     title: String,
     line: String,
+    /// The lint that may speak up afterwards.
+    lesser: Option<String>,
 }
 
 impl Key {
@@ -101,6 +103,7 @@ impl Key {
             lint: message.lint?,
             title: suggestion.title.clone(),
             line: file.text[line].trim().to_owned(),
+            lesser: suggestion.lesser.clone(),
         })
     }
 }
@@ -196,7 +199,7 @@ impl Round {
             let is_worse = is.iter().any(|((path, lint), found)| {
                 *path == key.path
                     && !is_opinion(lint)
-                    && !is_lesser(lint, key.lint)
+                    && key.lesser.as_deref() != Some(*lint)
                     && *found > count(&was, path, lint)
             });
             is_there || is_worse
@@ -208,12 +211,6 @@ impl Round {
 /// Whether what a lint says speaks against no fix: it is off unless asked for, or is about comments, which may go next.
 fn is_opinion(lint: &str) -> bool {
     rules::named(lint).is_some_and(|it| it.level == Level::Allow || it.group == Group::Silence)
-}
-
-/// Whether a finding is the lesser fault beside the one that was mended: a Client for each request that became one of two
-/// that are kept.
-fn is_lesser(lint: &str, mended: &str) -> bool {
-    lint == "duplicate_clients" && rules::named(mended).is_some_and(|it| it.group == Group::Client)
 }
 
 /// How many findings each lint has in each file.

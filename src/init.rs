@@ -65,6 +65,11 @@ const TEMPLATE: &str = r##"# The configuration of cargo mongo-lint. Lines that s
 # Report Clients whose URI comes from the environment, a file or an argument too.
 #unknown_uri = "warn"
 
+#[lint.unbounded_cursor]
+#level = "warn"
+# How many documents the limits let through that fixes set.
+#page_size = 1000
+
 #[lint.unbounded_filtered_cursor]
 #level = "warn"
 # Fields whose equality proves that one document matches.

@@ -144,6 +144,8 @@ pub(crate) struct Suggestion {
     pub(crate) applicability: Applicability,
     /// Each place, with the new text.
     pub(crate) edits: Vec<Label>,
+    /// A lint that may speak up afterwards: what it reports is the lesser fault.
+    pub(crate) lesser: Option<String>,
 }
 
 /// What was seen, and what was not.

@@ -3,6 +3,7 @@
 //! An edit says what to insert, replace or remove in the bytes of one file. Most fixes only insert around what stands there, so that
 //! several of them may mend one expression.
 
+mod imports;
 mod limit;
 mod names;
 mod once;
@@ -11,6 +12,7 @@ mod pool_size;
 mod remove;
 mod single;
 mod site;
+mod unlock;
 mod uri;
 mod worker;
 
@@ -23,6 +25,7 @@ pub use options::{drop_pair, lower_number, rename_key, replace_value};
 pub use pool_size::pool_size;
 pub use remove::drop_setter;
 pub use single::find_one;
+pub use unlock::unlock;
 pub use worker::hoist;
 
 /// A way to mend a finding.
@@ -34,6 +37,8 @@ pub struct Fix {
     pub applicability: Applicability,
     /// The edits, in order and without overlap.
     pub edits: Vec<Edit>,
+    /// A lint that may speak up afterwards, since what it reports is the lesser fault.
+    pub lesser: Option<&'static str>,
 }
 
 /// How far a fix may be trusted, as rustc and ruff tell them apart.
@@ -59,14 +64,25 @@ pub struct Edit {
 }
 
 impl Fix {
-    fn new(title: impl Into<String>, applicability: Applicability, mut edits: Vec<Edit>) -> Fix {
+    pub(crate) fn new(
+        title: impl Into<String>,
+        applicability: Applicability,
+        mut edits: Vec<Edit>,
+    ) -> Fix {
         edits.sort_by_key(|it| it.span);
         edits.dedup();
         Fix {
             title: title.into(),
             applicability,
             edits,
+            lesser: None,
         }
+    }
+
+    /// A fix after which there may be two Clients that are kept, where one was built again and again.
+    fn keeping_one(mut self) -> Fix {
+        self.lesser = Some("duplicate_clients");
+        self
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the user may set about single lints, as plain data.
 
+use std::num::NonZeroU32;
+
 /// Options of all lints. Levels are not among them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
@@ -7,19 +9,20 @@ pub struct Options {
     pub unknown_uri: UnknownUri,
     /// `unbounded_filtered_cursor.unique_fields`: fields whose equality proves that one document matches.
     pub unique_fields: Vec<String>,
-    /// `unbounded_cursor.page_size`: how many documents a suggested limit lets through.
+    /// `unbounded_cursor.page_size`: how many documents the limits let through that fixes set.
     pub page_size: PageSize,
     /// `--all-targets`: report test code too.
     pub tests: TestCode,
 }
 
-/// How many documents a page has.
+/// How many documents a page has. The driver takes a limit of none for no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PageSize(pub u32);
+pub struct PageSize(pub NonZeroU32);
 
 impl Default for PageSize {
     fn default() -> PageSize {
-        PageSize(1000)
+        const USUAL: NonZeroU32 = NonZeroU32::new(1000).unwrap();
+        PageSize(USUAL)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::{self, Formatter};
+use std::num::NonZeroU32;
 
 use mongo_lint::lint::{Group, Lint};
 use mongo_lint::rules;
@@ -20,6 +21,7 @@ pub(super) struct LintTable {
     pub(super) orders: Vec<Order>,
     pub(super) unknown_uri: Option<UnknownUriName>,
     pub(super) unique_fields: Option<Vec<String>>,
+    pub(super) page_size: Option<NonZeroU32>,
 }
 
 /// Levels alone, by the name of a lint or group.
@@ -47,6 +49,16 @@ struct MissingMaxPoolSize {
     unknown_uri: Option<UnknownUriName>,
 }
 
+/// The table of `unbounded_cursor`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+struct UnboundedCursor {
+    /// Its level.
+    level: Option<LevelName>,
+    /// How many documents the limits let through that fixes set, those of `unbounded_filtered_cursor` too.
+    page_size: Option<NonZeroU32>,
+}
+
 /// The table of `unbounded_filtered_cursor`.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -69,6 +81,15 @@ impl LintTable {
                     LevelOr::Level(level) => Some(level),
                     LevelOr::Table(table) => {
                         self.unknown_uri = table.unknown_uri;
+                        table.level
+                    }
+                }
+            }
+            Subject::Lint(lint) if lint.name == "unbounded_cursor" => {
+                match map.next_value::<LevelOr<UnboundedCursor>>()? {
+                    LevelOr::Level(level) => Some(level),
+                    LevelOr::Table(table) => {
+                        self.page_size = table.page_size;
                         table.level
                     }
                 }
@@ -184,6 +205,7 @@ impl JsonSchema for LintTable {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         names(generator, &|lint, generator| match lint.name {
             "missing_max_pool_size" => generator.subschema_for::<LevelOr<MissingMaxPoolSize>>(),
+            "unbounded_cursor" => generator.subschema_for::<LevelOr<UnboundedCursor>>(),
             "unbounded_filtered_cursor" => {
                 generator.subschema_for::<LevelOr<UnboundedFilteredCursor>>()
             }

@@ -35,6 +35,7 @@ impl Report {
             .map(|fix| Suggestion {
                 title: fix.title.clone(),
                 applicability: fix.applicability,
+                lesser: fix.lesser.map(str::to_owned),
                 edits: fix
                     .edits
                     .iter()

@@ -121,8 +121,27 @@ fn options_of_lints_come_from_the_configuration() {
 }
 
 #[test]
+fn a_fix_limits_to_the_page_of_the_configuration() {
+    let reads = "use futures::TryStreamExt;
+use mongodb::bson::{Document, doc};
+pub async fn all(orders: &mongodb::Collection<Document>) -> Vec<Document> {
+    orders.find(doc! {}).await.unwrap().try_collect().await.unwrap()
+}
+";
+    let tree = Tree::new(&[("Cargo.toml", MANIFEST), ("src/lib.rs", reads)]);
+    let patch = |size: &str| {
+        tree.bytes("mongo-lint.toml", size.as_bytes());
+        tree.run(&["--diff", "--unsafe-fixes"]).stdout
+    };
+    assert!(patch("").contains(".limit(1000)"), "{}", patch(""));
+    let set = patch("[lint.unbounded_cursor]\npage_size = 50\n");
+    assert!(set.contains(".limit(50)"), "{set}");
+}
+
+#[test]
 fn a_broken_configuration_exits_with_2_and_says_where() {
     let broken = [
+        ("[lint.unbounded_cursor]\npage_size = 0\n", "nonzero"),
         (
             "[lint]\nclient_per_requests = \"warn\"\n",
             "did you mean `client_per_request`?",

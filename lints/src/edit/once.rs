@@ -82,7 +82,8 @@ pub fn once(program: &Program<'_>, it: &Construction<'_>) -> Option<Fix> {
         site.insert(range.end, after),
     ];
     let title = "keep the `Client` in a static, and share it";
-    Some(Fix::new(title, Applicability::Suggested, merged(edits)))
+    let fix = Fix::new(title, Applicability::Suggested, merged(edits));
+    Some(fix.keeping_one())
 }
 
 /// Insertions at one place, in the order that they were made, are one insertion.

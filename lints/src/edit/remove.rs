@@ -35,30 +35,6 @@ pub fn drop_setter(program: &Program<'_>, it: &ImmortalCursor) -> Option<Fix> {
 }
 
 impl Site<'_, '_> {
-    /// Removes a statement with its line.
-    fn without_statement(&self, at: ExprId) -> Option<Edit> {
-        let statement = self.statement(at).filter(|it| it.expr == at)?;
-        let text = self.source();
-        let after = text[statement.range.end as usize..].strip_prefix(';')?;
-        let line = text[..statement.range.start as usize]
-            .rfind('\n')
-            .map_or(0, |it| it + 1);
-        let end = text.len() - after.len();
-        let before = &text[line..statement.range.start as usize];
-        let rest = after.find('\n').map_or(after.len(), |it| it + 1);
-        let is_alone = before.trim().is_empty() && after[..rest].trim().is_empty();
-        let range = if is_alone {
-            line..end + rest
-        } else {
-            statement.range.start as usize..end
-        };
-        let range = TextRange {
-            start: range.start as u32,
-            end: range.end as u32,
-        };
-        Some(self.replace(range, ""))
-    }
-
     /// Removes the `mut` of a variable that only the use at `gone` changed.
     fn without_mut(&self, local: LocalId, gone: ExprId) -> Option<Edit> {
         let is_read = |it: &ExprId| {

@@ -185,6 +185,30 @@ impl<'s, 'p> Site<'s, 'p> {
         top
     }
 
+    /// Removes a statement with its line.
+    pub(super) fn without_statement(&self, at: ExprId) -> Option<Edit> {
+        let statement = self.statement(at).filter(|it| it.expr == at)?;
+        let text = self.source();
+        let after = text[statement.range.end as usize..].strip_prefix(';')?;
+        let line = text[..statement.range.start as usize]
+            .rfind('\n')
+            .map_or(0, |it| it + 1);
+        let end = text.len() - after.len();
+        let before = &text[line..statement.range.start as usize];
+        let rest = after.find('\n').map_or(after.len(), |it| it + 1);
+        let is_alone = before.trim().is_empty() && after[..rest].trim().is_empty();
+        let range = if is_alone {
+            line..end + rest
+        } else {
+            statement.range.start as usize..end
+        };
+        let range = TextRange {
+            start: range.start as u32,
+            end: range.end as u32,
+        };
+        Some(self.replace(range, ""))
+    }
+
     /// The `.await` right around an expression, or the expression.
     pub(super) fn awaited(&self, at: ExprId) -> ExprId {
         match self.parent(at).map(|it| (it, self.kind(it))) {

@@ -37,11 +37,12 @@ pub fn hoist(program: &Program<'_>, it: &Construction<'_>) -> Option<Fix> {
         site.replace(range, format!("{declared}.clone()")),
     ];
     edits.extend(site.moving(factory, &captures)?);
-    Some(Fix::new(
+    let fix = Fix::new(
         "build the `Client` before the factory, and move clones of it in",
         Applicability::Suggested,
         edits,
-    ))
+    );
+    Some(fix.keeping_one())
 }
 
 /// What builds a handle, from the construction out to the handle itself.

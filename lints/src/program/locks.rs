@@ -21,6 +21,8 @@ pub struct LockedHandle {
     pub handle: String,
     /// Where the lock is taken, and the operation that runs before it is given back, where one was seen.
     pub waits: Option<(Span, Span)>,
+    /// The lock's type.
+    pub(crate) ty: Ty,
 }
 
 /// One lock type that the program names, and where.
@@ -68,6 +70,7 @@ impl Program<'_> {
                     lock,
                     handle: self.world.defs.def(handle).name.to_string(),
                     waits,
+                    ty: it.ty.clone(),
                 })
             })
             .collect();

@@ -83,13 +83,16 @@ fn unknown(silencer: &Silencer, named: &Named) -> Finding {
         help,
     );
     finding.fixes = near
-        .map(|near| Fix {
-            title: format!("write `{near}`"),
-            applicability: Applicability::Suggested,
-            edits: vec![Edit {
+        .map(|near| {
+            let edit = Edit {
                 span: place,
                 text: near.to_owned(),
-            }],
+            };
+            Fix::new(
+                format!("write `{near}`"),
+                Applicability::Suggested,
+                vec![edit],
+            )
         })
         .into_iter()
         .collect();
@@ -162,11 +165,7 @@ fn removal(program: &Program<'_>, silencer: &Silencer) -> Fix {
             span: silencer.at(directive.list),
             text: format!("({})", used.join(", ")),
         };
-        return Fix {
-            title: String::from("remove the name"),
-            applicability: Applicability::Safe,
-            edits: vec![edit],
-        };
+        return Fix::new("remove the name", Applicability::Safe, vec![edit]);
     }
     let source = &program.tree().file(silencer.file).text;
     let (start, end) = (directive.range.start as usize, directive.range.end as usize);
@@ -197,11 +196,7 @@ fn removal(program: &Program<'_>, silencer: &Silencer) -> Fix {
         span: silencer.at(range),
         text: String::new(),
     };
-    Fix {
-        title: String::from("remove the comment"),
-        applicability: Applicability::Safe,
-        edits: vec![edit],
-    }
+    Fix::new("remove the comment", Applicability::Safe, vec![edit])
 }
 
 impl Silencer {

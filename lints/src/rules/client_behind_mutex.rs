@@ -1,5 +1,6 @@
 //! A handle behind a lock that every operation waits for.
 
+use crate::edit;
 use crate::finding::{Finding, Step};
 use crate::lint::{Group, Level, Lint};
 use crate::options::Options;
@@ -43,7 +44,7 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
                 "share the `{0}` without a lock: all its methods take `&self`, and `clone()` is cheap and shares the pool",
                 it.handle
             )],
-            fixes: Vec::new(),
+            fixes: edit::unlock(program, &it).into_iter().collect(),
         });
     }
     findings

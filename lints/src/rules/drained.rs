@@ -65,7 +65,7 @@ pub(super) fn finding(
             "the server sends 101 documents first, then batches of up to 16 MiB: memory and time grow with the collection",
         )],
         help: vec![help],
-        fixes: edit::limit(program, cursor, options.page_size.0)
+        fixes: edit::limit(program, cursor, options.page_size.0.get())
             .into_iter()
             .collect(),
     })
