@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
 use tempfile::TempDir;
 
@@ -11,87 +12,126 @@ mod workspaces;
 
 use workspaces::workspaces;
 
+/// All that can be fixed.
+const ALL: [&str; 6] = [
+    "--fix",
+    "--unsafe-fixes",
+    "--allow-no-vcs",
+    "-W",
+    "all",
+    ".",
+];
+
+/// A fixture that was fixed in a copy of its own.
+struct Mended {
+    name: String,
+    copy: TempDir,
+    before: Vec<(PathBuf, String)>,
+    after: Vec<(PathBuf, String)>,
+    /// What would be written, said before it was.
+    patch: String,
+    said: String,
+}
+
+/// All fixtures, each fixed once for all tests.
+static MENDED: LazyLock<Vec<Mended>> = LazyLock::new(|| {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("test-fixtures");
+    let mended = workspaces(&fixtures).into_iter().map(|workspace| {
+        let name = workspace.file_name().expect("a workspace has a name");
+        let copy = TempDir::new().expect("a temporary folder");
+        copy_sources(&workspace, copy.path());
+        let before = sources(copy.path());
+        let shown = lint(copy.path(), &["--diff", "--unsafe-fixes", "-W", "all", "."]);
+        assert_eq!(sources(copy.path()), before, "a patch writes nothing");
+        let run = lint(copy.path(), &ALL);
+        let said = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert!(run.status.success(), "{}: {said}", name.display());
+        Mended {
+            name: name.display().to_string(),
+            before,
+            after: sources(copy.path()),
+            copy,
+            patch: String::from_utf8(shown.stdout).expect("a patch is UTF-8"),
+            said,
+        }
+    });
+    mended.collect()
+});
+
 #[test]
 fn fixes_of_all_fixtures_cure_and_are_needed_once() {
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("test-fixtures");
-    let copy = TempDir::new().expect("a temporary folder");
     let mut fixed = 0;
-    for workspace in workspaces(&fixtures) {
-        let name = workspace.file_name().expect("a workspace has a name");
-        let copied = copy.path().join(name);
-        copy_sources(&workspace, &copied);
-        let all = [
-            "--fix",
-            "--unsafe-fixes",
-            "--allow-no-vcs",
-            "-W",
-            "all",
-            ".",
-        ];
-        let run = lint(&copied, &all);
-        let said = String::from_utf8_lossy(&run.stderr).into_owned();
-        assert!(run.status.success(), "{}: {said}", copied.display());
+    for it in &*MENDED {
         // A fix that does not parse, does not cure or brings up something else is named here.
         assert!(
-            !said.contains("does not hold"),
-            "{}: {said}",
-            copied.display()
+            !it.said.contains("does not hold"),
+            "{}: {}",
+            it.name,
+            it.said
         );
-        fixed += said
+        fixed += it
+            .said
             .split_whitespace()
             .next()
             .and_then(|it| it.parse::<usize>().ok())
             .expect("the summary starts with a number");
 
-        let again = lint(&copied, &["--diff", "--unsafe-fixes", "-W", "all", "."]);
+        let copy = it.copy.path();
+        let again = lint(copy, &["--diff", "--unsafe-fixes", "-W", "all", "."]);
         let patch = String::from_utf8_lossy(&again.stdout);
-        assert_eq!(patch, "", "{}: fixed again", copied.display());
+        assert_eq!(patch, "", "{}: fixed again", it.name);
         assert_eq!(
-            edits_offered(&copied),
+            edits_offered(copy),
             Vec::<String>::new(),
             "{}: what has an edit was left",
-            copied.display()
+            it.name
         );
     }
     assert!(fixed > 300, "fixtures have more to mend than {fixed}");
 }
 
 #[test]
-fn a_patch_holds_every_change_and_nothing_is_written() {
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("test-fixtures");
-    let copy = TempDir::new().expect("a temporary folder");
-    let workspace = copy.path().join("driver-2");
-    copy_sources(&fixtures.join("driver-2"), &workspace);
-    let before = sources(&workspace);
-    let shown = lint(&workspace, &["--diff", "--unsafe-fixes", "-W", "all", "."]);
-    assert_eq!(sources(&workspace), before, "a patch writes nothing");
-    let patch = String::from_utf8(shown.stdout).expect("a patch is UTF-8");
-
-    let all = [
-        "--fix",
-        "--unsafe-fixes",
-        "--allow-no-vcs",
-        "-W",
-        "all",
-        ".",
-    ];
-    lint(&workspace, &all);
-    let after = sources(&workspace);
-    for ((path, old), (_, new)) in before.iter().zip(&after) {
-        let name = path.strip_prefix(&workspace).expect("the file is within");
-        let is_named = patch.contains(&format!("--- a/{}\n", name.display()));
-        assert_eq!(is_named, old != new, "{}", name.display());
-        // What stays is in both texts, in the same order: the lines that the patch takes away are not among them.
-        let kept = |line: &&str| !patch.contains(&format!("\n-{line}\n"));
-        let mut lines = new.lines();
-        for line in old.lines().filter(kept) {
-            assert!(
-                lines.any(|it| it == line),
-                "{}: {line} is gone",
-                name.display()
-            );
+fn a_patch_holds_every_change() {
+    for it in &*MENDED {
+        for ((path, old), (_, new)) in it.before.iter().zip(&it.after) {
+            let name = path.display();
+            let is_named = it.patch.contains(&format!("--- a/{name}\n"));
+            assert_eq!(is_named, old != new, "{}: {name}", it.name);
+            // What stays is in both texts, in the same order: the lines that the patch takes away are not among them.
+            let kept = |line: &&str| !it.patch.contains(&format!("\n-{line}\n"));
+            let mut lines = new.lines();
+            for line in old.lines().filter(kept) {
+                assert!(
+                    lines.any(|it| it == line),
+                    "{}: {name}: {line} is gone",
+                    it.name
+                );
+            }
         }
     }
+}
+
+/// Were a byte outside of the edits touched, or an edit written in another way than its file is, this would not hold.
+#[test]
+fn files_with_other_line_ends_a_mark_and_no_last_line_end_are_fixed_alike() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("test-fixtures");
+    for it in &*MENDED {
+        let copy = TempDir::new().expect("a temporary folder");
+        copy_sources(&fixtures.join(&it.name), copy.path());
+        for (path, text) in &it.before {
+            fs::write(copy.path().join(path), dressed(text)).expect("a file is written");
+        }
+        lint(copy.path(), &ALL);
+        for ((path, new), (_, plain)) in sources(copy.path()).iter().zip(&it.after) {
+            assert_eq!(*new, dressed(plain), "{}: {}", it.name, path.display());
+        }
+    }
+}
+
+/// The same text with the mark of a byte order, the line ends of Windows, and without the last of them.
+fn dressed(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    format!("\u{feff}{}", lines.join("\r\n"))
 }
 
 /// The findings that still offer an edit which could be applied.
@@ -138,10 +178,10 @@ fn copy_sources(from: &Path, to: &Path) {
     }
 }
 
-/// The Rust files below a folder with their texts, sorted by path.
-fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+/// The Rust files below a folder with their texts, by their paths from there.
+fn sources(root: &Path) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
+    let mut folders = vec![root.to_path_buf()];
     while let Some(folder) = folders.pop() {
         for path in fs::read_dir(&folder)
             .expect("a folder")
@@ -155,6 +195,9 @@ fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
                 found.push((path, text));
             }
         }
+    }
+    for it in &mut found {
+        it.0 = it.0.strip_prefix(root).expect("it is within").to_owned();
     }
     found.sort();
     found

@@ -12,6 +12,8 @@ mod pool_size;
 mod remove;
 mod single;
 mod site;
+mod state;
+mod traits;
 mod unlock;
 mod uri;
 mod worker;
@@ -25,6 +27,7 @@ pub use options::{drop_pair, lower_number, rename_key, replace_value};
 pub use pool_size::pool_size;
 pub use remove::drop_setter;
 pub use single::find_one;
+pub use state::from_state;
 pub use unlock::unlock;
 pub use worker::hoist;
 

@@ -42,6 +42,17 @@ pub(super) fn without_import(
     Some(edits)
 }
 
+/// The import of `name` in a file, as it is.
+pub(super) fn import_of(program: &Program<'_>, file: FileId, name: &str) -> Option<Edit> {
+    let text = &*program.tree().file(file).text;
+    let mut found =
+        leaves(program.facts(file)).filter(|it| it.1.path.last().is_some_and(|it| it == name));
+    let (_, leaf) = found.next()?;
+    let range = leaf.range;
+    let written = &text[range.start as usize..range.end as usize];
+    Some(Edit::replace(file, range, written))
+}
+
 /// The names that the imports of a file give to something called `name`.
 pub(super) fn imported_as<'f>(facts: &'f FileFacts, name: &str) -> BTreeSet<&'f str> {
     leaves(facts)
@@ -58,7 +69,10 @@ pub(super) fn mentions(text: &str, word: &str) -> Vec<u32> {
             let line = &text[text[..*at].rfind('\n').map_or(0, |it| it + 1)..*at];
             !text[..*at].ends_with(is_part)
                 && !text[at + word.len()..].starts_with(is_part)
-                && !line.trim_start().starts_with("//")
+                && !line
+                    .trim_start_matches('\u{feff}')
+                    .trim_start()
+                    .starts_with("//")
                 && !line.contains(" // ")
         })
         .map(|it| it.0 as u32)

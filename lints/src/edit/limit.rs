@@ -197,7 +197,8 @@ impl Site<'_, '_> {
             start: self.range(opened).end,
             end: self.range(whole).end,
         };
-        let mut edits = vec![self.replace(*name_range, "count_documents")];
+        let mut edits = self.without_trait(count);
+        edits.push(self.replace(*name_range, "count_documents"));
         if needs_parentheses {
             edits.push(self.insert(self.range(at).start, "("));
             edits.push(self.replace(tail, " as usize)"));

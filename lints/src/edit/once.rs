@@ -41,7 +41,8 @@ pub fn once(program: &Program<'_>, it: &Construction<'_>) -> Option<Fix> {
     let is_sync = program.world.defs.canonical(def).contains("sync");
     let is_future = !is_sync && name.name != "with_options";
     let whole = site.awaited(it.at);
-    if is_future && whole == it.at || site.is_in_own_runtime(it.at) {
+    let is_passing = site.is_in_own_runtime(it.at) || program.is_on_passing_runtime(it.code, it.at);
+    if is_future && whole == it.at || is_passing {
         return None;
     }
     let statement = site.statement(it.at)?;
@@ -61,7 +62,9 @@ pub fn once(program: &Program<'_>, it: &Construction<'_>) -> Option<Fix> {
     } else {
         let starts = site.range(statement.expr).start == site.range(it.at).start;
         let is_let = site.text_of(statement.range).starts_with("let");
-        let (open, close) = if starts && (!is_let || statement.has_else) {
+        // A `match` that begins a statement is one, and before an `else` there may be no brace.
+        let is_part = statement.expr != whole;
+        let (open, close) = if starts && (is_part && !is_let || statement.has_else) {
             ("(", ")")
         } else {
             ("", "")

@@ -51,7 +51,11 @@ pub fn find_one(program: &Program<'_>, it: &SingleFind) -> Option<Fix> {
     let cursor = site.unwrapped(call)?;
     let mut edits = vec![site.replace(*name_range, "find_one")];
     edits.extend(match site.asked(cursor) {
-        Some(asked) => vec![site.between(call, site.awaited(asked.0), asked.1.result())],
+        Some(asked) => {
+            let mut edits = site.without_trait(asked.0);
+            edits.push(site.between(call, site.awaited(asked.0), asked.1.result()));
+            edits
+        }
         None => site.through_variable(call, cursor)?,
     });
     Some(Fix::new(
@@ -172,7 +176,8 @@ impl Site<'_, '_> {
             return None;
         }
         let name = self.fresh("found");
-        let mut edits = vec![self.replace(self.typed.body.pat(pat).range, name.clone())];
+        let mut edits = self.without_trait(asked);
+        edits.push(self.replace(self.typed.body.pat(pat).range, name.clone()));
         let awaited = self.awaited(asked);
         let opened = self.unwrapped(awaited);
         if let (Asked::TryNext, Some(opened)) = (how, opened) {

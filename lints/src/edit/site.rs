@@ -185,11 +185,16 @@ impl<'s, 'p> Site<'s, 'p> {
         top
     }
 
-    /// Removes a statement with its line.
+    /// Removes the statement that an expression is, or whose value it is, with its line.
     pub(super) fn without_statement(&self, at: ExprId) -> Option<Edit> {
         let statement = self.statement(at).filter(|it| it.expr == at)?;
         let text = self.source();
-        let after = text[statement.range.end as usize..].strip_prefix(';')?;
+        let (before, after) = text.split_at(statement.range.end as usize);
+        let after = match after.strip_prefix(';') {
+            Some(after) => after,
+            None if before.ends_with(';') => after,
+            None => return None,
+        };
         let line = text[..statement.range.start as usize]
             .rfind('\n')
             .map_or(0, |it| it + 1);

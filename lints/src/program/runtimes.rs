@@ -278,6 +278,41 @@ impl<'a> Program<'a> {
         })
     }
 
+    /// Whether something that leads to a place runs on a runtime of one call: what is kept there outlives it.
+    pub(crate) fn is_on_passing_runtime(&self, code: Code, at: ExprId) -> bool {
+        let mut seen = FxHashSet::from_iter([code]);
+        let mut queue = vec![(code, at)];
+        while let Some((code, at)) = queue.pop() {
+            if let Some(typed) = self.bodies.get(code.def)
+                && self.passes(typed, at)
+            {
+                return true;
+            }
+            let callers = self.graph.callers(code);
+            queue.extend(callers.filter_map(|it| seen.insert(it.from).then_some((it.from, it.at))));
+        }
+        false
+    }
+
+    /// Whether a body makes the runtime that a place in it runs on, and is not what the whole program runs in.
+    fn passes(&self, typed: &TypedBody<'a>, at: ExprId) -> bool {
+        let def = self.world.defs.def(typed.def);
+        if def.kind != DefKind::Fn || def.name == "main" {
+            return false;
+        }
+        let attrs = self.world.defs.attrs(typed.def);
+        attrs.iter().any(|it| it.is("tokio::main"))
+            || typed.ancestors(at).any(|it| match typed.kind(it) {
+                ExprKind::Method { receiver, name, .. } => {
+                    let on = typed.types.callees.get(&it).and_then(|it| it.on.adt());
+                    name == "block_on"
+                        && on.is_some_and(|it| self.is_tokio_runtime(it))
+                        && self.ends_here(typed, *receiver)
+                }
+                _ => false,
+            })
+    }
+
     /// Constructions that a program runs once and never shuts down.
     pub fn never_shut_down(&self) -> Vec<&Construction<'a>> {
         let mut found = Vec::new();

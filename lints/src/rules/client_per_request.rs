@@ -50,7 +50,10 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
             path: program.entry_steps(entry, way),
             notes,
             help: vec![entry.model.help.clone().unwrap_or_else(|| share.to_owned())],
-            fixes: edit::once(program, it).into_iter().collect(),
+            fixes: edit::from_state(program, it)
+                .or_else(|| edit::once(program, it))
+                .into_iter()
+                .collect(),
         });
     }
     findings

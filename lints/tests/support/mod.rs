@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use mongo_lint::edit::Applicability;
 use mongo_lint::facts::Name;
+use mongo_lint::finding::Finding;
 use mongo_lint::lower::lower;
 use mongo_lint::models::Models;
 use mongo_lint::options::Options;
@@ -87,7 +89,22 @@ impl Tree {
     }
 
     /// All findings, one a line: `file:line lint`.
+    #[allow(dead_code)] // each test takes what it asks for
     pub(crate) fn findings(&self) -> String {
+        self.each(|finding| vec![finding.lint.name.to_owned()])
+    }
+
+    /// All fixes that are suggested but change behaviour, one a line: `file:line title`.
+    #[allow(dead_code)] // as above
+    pub(crate) fn fixes(&self) -> String {
+        self.each(|finding| {
+            let fixes = finding.fixes.iter();
+            let suggested = fixes.filter(|it| it.applicability == Applicability::Suggested);
+            suggested.map(|it| it.title.clone()).collect()
+        })
+    }
+
+    fn each(&self, said: impl Fn(&Finding) -> Vec<String>) -> String {
         let facts: Vec<_> = self
             .tree
             .files
@@ -107,8 +124,10 @@ impl Tree {
                 .matches('\n')
                 .count()
                 + 1;
-            writeln!(out, "{}:{line} {}", file.path.display(), it.lint.name)
-                .expect("writing to a string");
+            for said in said(&it) {
+                writeln!(out, "{}:{line} {said}", file.path.display())
+                    .expect("writing to a string");
+            }
         }
         out
     }

@@ -3,4 +3,5 @@
 pub mod asked_once;
 pub mod asked_otherwise;
 pub mod blocking;
+pub mod imported_alone;
 pub mod limited;

@@ -4,6 +4,7 @@ pub mod aggregates;
 pub mod blocking;
 pub mod bounded;
 pub mod collected;
+pub mod counted;
 pub mod filters;
 pub mod handed;
 pub mod loops;

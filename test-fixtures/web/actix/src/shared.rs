@@ -15,6 +15,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
         .service(shares_the_database_through_data)
         .service(connects_once_in_a_cell)
         .service(connects_once_in_another_crate)
+        .service(connects_beside_the_data)
         .service(connects_with_the_login_of_the_request);
 }
 
@@ -53,4 +54,12 @@ async fn connects_with_the_login_of_the_request(login: web::Path<(String, String
         .run_command(doc! { "ping": 1 })
         .await?;
     Ok(reply.to_string())
+}
+
+#[get("/shared/again")]
+async fn connects_beside_the_data(shared: web::Data<Client>) -> Answer {
+    let before = count_orders(&shared.database("shop")).await?;
+    let client = Client::with_uri_str(store::uri()).await?; //~ client_per_request
+    let after = count_orders(&client.database("shop")).await?;
+    Ok(format!("{before}, {after}"))
 }

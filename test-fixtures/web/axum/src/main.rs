@@ -1,5 +1,6 @@
 //! Every way in which axum runs code for a request, and the ways to share one client between them.
 
+mod at_hand;
 mod database;
 mod extractors;
 mod fallbacks;
@@ -52,6 +53,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .merge(sockets::router())
         .merge(responses::router())
         .merge(handlers::router())
+        .merge(at_hand::router(client.clone()))
         .merge(state::router(client.clone()))
         .merge(shared::router(client.clone()));
 

@@ -16,6 +16,7 @@ pub fn mount(rocket: Rocket<Build>) -> Rocket<Build> {
             shares_the_client_of_a_fairing,
             shares_the_client_of_an_ad_hoc_fairing,
             connects_once_in_another_crate,
+            connects_beside_the_state,
             connects_to_the_server_it_was_asked_for,
         ],
     )
@@ -52,4 +53,12 @@ async fn connects_to_the_server_it_was_asked_for(server: String) -> Answer {
         .run_command(doc! { "ping": 1 })
         .await?;
     Ok(reply.to_string())
+}
+
+#[get("/again")]
+async fn connects_beside_the_state(shared: &State<Client>) -> Answer {
+    let before = count_orders(&shared.database("shop")).await?;
+    let client = Client::with_uri_str(store::uri()).await?; //~ client_per_request
+    let after = count_orders(&client.database("shop")).await?;
+    Ok(format!("{before}, {after}"))
 }
