@@ -41,10 +41,7 @@ impl<'s, 'p> Site<'s, 'p> {
             || program.is_of_macro(program.span_of(def, at))
             || typed.ancestors(at).any(|it| is_foreign(typed.kind(it)));
         let file = definition.file;
-        let text = program.tree().files.get(file.0 as usize)?.text.as_bytes();
-        let head = &text[..text.len().min(MARKED_WITHIN)];
-        let is_generated = head.windows(10).any(|it| it == b"@generated");
-        (!is_macro && !is_generated).then_some(Site {
+        (!is_macro && !is_generated(program, file)?).then_some(Site {
             program,
             typed,
             file,
@@ -237,6 +234,13 @@ impl<'s, 'p> Site<'s, 'p> {
         }
         fresh
     }
+}
+
+/// Whether a file says that a tool wrote it; none for a file of a model.
+pub(super) fn is_generated(program: &Program<'_>, file: FileId) -> Option<bool> {
+    let text = program.tree().files.get(file.0 as usize)?.text.as_bytes();
+    let head = &text[..text.len().min(MARKED_WITHIN)];
+    Some(head.windows(10).any(|it| it == b"@generated"))
 }
 
 /// Macros whose content is not the program's text as it is written.

@@ -1,13 +1,14 @@
 //! Every type that is written anywhere: where it is the lock around the handle, the handle stays.
 
 use crate::edit::Edit;
+use crate::edit::site::is_generated;
 use crate::edit::unlock::seen::Seen;
 use crate::edit::unlock::{Lock, between};
 use crate::facts::{ExprKind, Generics, ItemKind, Path, Stmt, TypeRef};
 use crate::program::bodies::TypedBody;
 use crate::program::defs::{DefId, DefKind, Res};
 use crate::program::world::Scope;
-use crate::tree::FileId;
+use crate::tree::{FileId, Span};
 
 /// One walk over written types.
 struct Walk<'l, 'p, 'a> {
@@ -199,6 +200,9 @@ impl Walk<'_, '_, '_> {
             Some(true) => match path.segments.last().map(|it| it.args.as_slice()) {
                 Some([TypeRef::Path(handle)]) => {
                     let (outer, inner) = (path.range, handle.range);
+                    let program = self.lock.program;
+                    self.is_hidden |= program.is_of_macro(Span { file, range: outer })
+                        || is_generated(program, file) != Some(false);
                     for range in [
                         between(outer.start, inner.start),
                         between(inner.end, outer.end),
