@@ -9,6 +9,9 @@ use crate::facts::{ExprId, ExprKind, ItemKind};
 use crate::program::defs::{DefId, DefKind};
 use crate::tree::FileId;
 
+/// How many other calls are looked at: in a file that has more, the import is left to the compiler to warn of.
+const CALLS: usize = 16;
+
 impl Site<'_, '_> {
     /// The edit that takes away the import of the trait which `call` is a method of, where no other call needs it. Where calls
     /// that do are on their way out themselves, the import is written as it was: one fix at a time touches it, and the last one
@@ -25,12 +28,15 @@ impl Site<'_, '_> {
         };
         let mut needed = self.calls_of(of, self.file);
         needed.remove(&name_range.start);
+        if needed.len() > CALLS {
+            return Vec::new();
+        }
+        needed.extend(self.hidden_calls_of(of, self.file));
         let name = &defs.def(of).name;
         if needed.is_empty() {
-            let is_needed = self
-                .heirs(name)
-                .into_iter()
-                .any(|it| !self.calls_of(of, it).is_empty());
+            let is_needed = self.heirs(name).into_iter().any(|it| {
+                !self.calls_of(of, it).is_empty() || !self.hidden_calls_of(of, it).is_empty()
+            });
             if is_needed {
                 return Vec::new();
             }
@@ -52,16 +58,10 @@ impl Site<'_, '_> {
     /// Where a file calls methods of a trait, or may.
     fn calls_of(&self, of: DefId, file: FileId) -> BTreeSet<u32> {
         let defs = &self.program.world.defs;
-        let methods: Vec<&str> = defs
-            .members(of)
-            .iter()
-            .map(|it| &*defs.def(*it).name)
-            .collect();
-        let (mut seen, mut calls) = (BTreeSet::new(), BTreeSet::new());
-        for typed in self.program.bodies.iter() {
-            if defs.def(typed.def).file != file {
-                continue;
-            }
+        let methods = self.methods(of);
+        let mut calls = BTreeSet::new();
+        let bodies = self.program.bodies.iter();
+        for typed in bodies.filter(|it| defs.def(it.def).file == file) {
             for (index, it) in typed.body.exprs.iter().enumerate() {
                 let ExprKind::Method {
                     name, name_range, ..
@@ -69,7 +69,6 @@ impl Site<'_, '_> {
                 else {
                     continue;
                 };
-                seen.insert(name_range.start);
                 let callee = typed.types.callees.get(&ExprId(index as u32));
                 let is_other = callee.is_some_and(|it| defs.def(it.def).parent != Some(of));
                 if !is_other && methods.contains(&&**name) {
@@ -77,8 +76,30 @@ impl Site<'_, '_> {
                 }
             }
         }
+        calls
+    }
+
+    fn methods(&self, of: DefId) -> Vec<&str> {
+        let defs = &self.program.world.defs;
+        let members = defs.members(of).iter();
+        members.map(|it| &*defs.def(*it).name).collect()
+    }
+
+    /// Where the text of a file calls what a method of a trait is called, though no body has it: in macros.
+    fn hidden_calls_of(&self, of: DefId, file: FileId) -> BTreeSet<u32> {
+        let defs = &self.program.world.defs;
+        let bodies = self.program.bodies.iter();
+        let in_file = bodies.filter(|it| defs.def(it.def).file == file);
+        let exprs = in_file.flat_map(|it| &it.body.exprs);
+        let seen: BTreeSet<u32> = exprs
+            .filter_map(|it| match &it.kind {
+                ExprKind::Method { name_range, .. } => Some(name_range.start),
+                _ => None,
+            })
+            .collect();
+        let mut calls = BTreeSet::new();
         let text = &*self.program.tree().file(file).text;
-        for name in methods {
+        for name in self.methods(of) {
             let hidden = mentions(text, name).into_iter().filter(|at| {
                 let (before, after) = text.split_at(*at as usize);
                 let after = &after[name.len()..];

@@ -26,9 +26,29 @@ const HIDDEN_MAKERS: [&str; 4] = ["into", "from", "default", "try_into"];
 /// What gives the way to the handle, and nothing else.
 const TAKERS: [&str; 4] = ["lock", "read", "write", "blocking_lock"];
 
-/// Shares the handle as it is, everywhere that this lock is used; none unless all of its uses are seen and can do without.
-pub fn unlock(program: &Program<'_>, it: &LockedHandle) -> Option<Fix> {
-    let lock = Lock::of(program, &it.ty)?;
+/// How many types of locks are looked at: each takes a walk over the whole program.
+const TYPES: usize = 16;
+
+/// For each lock, what shares the handle as it is, everywhere that a lock of this type is used; none unless all of its uses are
+/// seen and can do without.
+pub fn unlock(program: &Program<'_>, locks: &[LockedHandle]) -> Vec<Option<Fix>> {
+    let mut known: Vec<(&Ty, Option<Fix>)> = Vec::new();
+    let fixes = locks.iter().map(|it| {
+        if let Some(known) = known.iter().find(|known| *known.0 == it.ty) {
+            return known.1.clone();
+        }
+        if known.len() == TYPES {
+            return None;
+        }
+        let fix = of_type(program, &it.ty);
+        known.push((&it.ty, fix.clone()));
+        fix
+    });
+    fixes.collect()
+}
+
+fn of_type(program: &Program<'_>, ty: &Ty) -> Option<Fix> {
+    let lock = Lock::of(program, ty)?;
     let mut seen = Seen::default();
     let mut edits = lock.written(&mut seen)?;
     for typed in program.bodies.iter() {

@@ -18,7 +18,9 @@ pub(super) static LINT: Lint = Lint {
 
 fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for it in program.locked_handles() {
+    let locks = program.locked_handles();
+    let fixes = edit::unlock(program, &locks);
+    for (it, fix) in locks.into_iter().zip(fixes) {
         let mut path = Vec::new();
         if let Some((taken, operation)) = it.waits {
             path.push(Step {
@@ -44,7 +46,7 @@ fn check(program: &Program<'_>, _: &Options) -> Vec<Finding> {
                 "share the `{0}` without a lock: all its methods take `&self`, and `clone()` is cheap and shares the pool",
                 it.handle
             )],
-            fixes: edit::unlock(program, &it).into_iter().collect(),
+            fixes: fix.into_iter().collect(),
         });
     }
     findings

@@ -39,12 +39,8 @@ impl Site<'_, '_> {
             }
         }
         for (name, alias) in names {
-            let within = |it: &u32| {
-                removed
-                    .iter()
-                    .any(|range| range.start <= *it && *it < range.end)
-            };
-            let is_named = mentions(self.source(), alias).iter().any(within);
+            let names_it = |it: &TextRange| !mentions(self.text_of(*it), alias).is_empty();
+            let is_named = removed.iter().any(names_it);
             if is_named && mentions(text, alias).is_empty() {
                 edits.extend(without_import(self.program, self.file, name, &removed)?);
             }
