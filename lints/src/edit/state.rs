@@ -139,15 +139,11 @@ impl Site<'_, '_> {
         let roles = &self.program.roles;
         let mut ty = ty.clone();
         for pointers in 0..POINTERS {
-            let inner = match &ty {
-                Ty::Adt(def, args)
-                    if roles.shared.contains(def)
-                        || roles.containers.get(def) == Some(&Holds::One) =>
-                {
-                    args.first().cloned()
-                }
-                _ => None,
-            };
+            let is_pointer = ty.adt().is_some_and(|it| {
+                roles.shared.contains(&it) || roles.containers.get(&it) == Some(&Holds::One)
+            });
+            // What a request or a cell holds is not reached by its name alone.
+            let inner = self.program.world.deref(&ty).filter(|_| is_pointer);
             match inner {
                 Some(inner) => ty = inner,
                 None => return (ty, pointers),
