@@ -215,7 +215,8 @@ pub struct MacroArm {
     pub params: Vec<Name>,
     /// Its transcriber read as a block of statements; the params are its locals where it names them.
     pub body: Option<BodyId>,
-    /// Its transcriber read as items, where it is not a block.
+    /// Its transcriber read as items, where it is not a block, and where the file itself does not call it: what it
+    /// stands for is then known.
     pub items: Vec<ItemId>,
 }
 

@@ -85,6 +85,7 @@ impl<'a> Lowering<'a> {
         self.facts.comments = comments;
         self.facts.attrs = self.attrs(&file.attrs);
         self.facts.roots = self.items(&file.items);
+        self.forget_declared();
         self.facts
     }
 

@@ -269,6 +269,7 @@ impl<'d, 'a> Collector<'d, 'a> {
                 let def = self.def(DefKind::MacroRules, id, place, is_test);
                 for arm in arms {
                     self.body_items(arm.body, def, place, is_test);
+                    self.scoped(&arm.items, place, is_test);
                 }
             }
             ItemKind::MacroCall { path, items, body } => {

@@ -7,9 +7,9 @@ mod fit;
 use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::facts::{Name, TextRange};
+use crate::facts::{ItemKind, Name, TextRange};
 use crate::lower::{Lowering, depth, name, spans};
 
 /// How many expansions may be open at once.
@@ -22,6 +22,8 @@ const MAX_TOKENS: usize = 100_000;
 #[derive(Default)]
 pub(in crate::lower) struct Expansions {
     known: FxHashMap<Name, Rc<[Arm]>>,
+    /// Those that were called.
+    called: FxHashSet<Name>,
     open: u32,
     tokens: usize,
 }
@@ -102,9 +104,23 @@ impl Lowering<'_> {
         let left = MAX_TOKENS.saturating_sub(self.expansions.tokens);
         let (tokens, count) = fill::fill(&arm.transcriber, &bindings, left)?;
         self.expansions.tokens += count;
+        self.expansions
+            .called
+            .extend(mac.path.get_ident().map(name));
         depth::check(&tokens, self.depth).ok()?;
         self.facts.expanded.push(range(mac));
         Some(tokens)
+    }
+
+    /// Forgets what the macros that were called declare: it is there as often as they were called.
+    pub(in crate::lower) fn forget_declared(&mut self) {
+        for item in &mut self.facts.items {
+            if let ItemKind::MacroRules(arms) = &mut item.kind
+                && self.expansions.called.contains(&item.name)
+            {
+                arms.iter_mut().for_each(|it| it.items.clear());
+            }
+        }
     }
 
     /// Lowers what an expansion gave, calls of macros in it included.

@@ -400,12 +400,6 @@ fn f() {
                 }
             macro_rules entry
               (meta, vis, name, arg, ty, does)
-                #[meta]
-                fn name(arg: ty)
-                  |arg#0| {
-                    does;
-                    other!(arg#0)
-                  }
             macro_rules plain
               (x)
                 |x#0| {

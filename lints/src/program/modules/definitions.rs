@@ -1,7 +1,7 @@
 //! Items become definitions, those within bodies too.
 
 use crate::facts::{BodyId, ExprKind, ItemId, ItemKind, Name, Stmt};
-use crate::program::defs::{Def, DefId, DefKind, PerNs, Res};
+use crate::program::defs::{Def, DefId, DefKind, ModId, PerNs, Res};
 use crate::program::modules::{Collector, Place};
 
 impl Collector<'_, '_> {
@@ -28,14 +28,25 @@ impl Collector<'_, '_> {
                 _ => None,
             })
             .collect();
+        if let Some(module) = self.scoped(&items, place, is_test) {
+            self.defs.body_scopes.insert(def, module);
+        }
+    }
+
+    /// Items in a scope of their own, which sees the names around it; none if there are no items.
+    pub(super) fn scoped(
+        &mut self,
+        items: &[ItemId],
+        place: &Place,
+        is_test: bool,
+    ) -> Option<ModId> {
         if items.is_empty() {
-            return;
+            return None;
         }
         let krate = self.defs.module(place.module).krate;
         let module = self.module(krate, Some(place.module), Name::default());
         self.defs.modules[module.0 as usize].is_block = true;
         self.defs.modules[module.0 as usize].is_test = is_test;
-        self.defs.body_scopes.insert(def, module);
         let inner = Place {
             module,
             is_test,
@@ -43,8 +54,9 @@ impl Collector<'_, '_> {
             ..place.clone()
         };
         for item in items {
-            self.item(item, &inner);
+            self.item(*item, &inner);
         }
+        Some(module)
     }
 
     pub(super) fn def(&mut self, kind: DefKind, id: ItemId, place: &Place, is_test: bool) -> DefId {

@@ -2,6 +2,8 @@
 
 mod combinators;
 mod cursors;
+mod declared;
+mod declaring;
 mod handles;
 mod listed;
 
@@ -24,6 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let app = Router::new()
         .merge(combinators::router(client.clone()))
         .merge(cursors::router(client.clone()))
+        .merge(declaring::router(client.clone()))
         .merge(handles::router(client.clone()))
         .merge(listed::router());
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
