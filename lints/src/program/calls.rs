@@ -225,8 +225,8 @@ fn is_kept_by_attribute(world: &World<'_>, roles: &Roles<'_>, def: DefId) -> boo
 }
 
 #[derive(Clone, Copy, Default)]
-struct Role {
-    is_guarded: bool,
+pub(crate) struct Role {
+    pub(crate) is_guarded: bool,
     is_repeated: bool,
 }
 
@@ -302,7 +302,7 @@ fn is_made_here(typed: &TypedBody<'_>, id: ExprId) -> bool {
 }
 
 /// What the call says of its argument: run once, or once an element.
-fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
+pub(crate) fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
     let mut role = Role::default();
     let mut inner = at;
     for outer in typed.ancestors(at) {
@@ -341,7 +341,10 @@ fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId) -> Role {
 /// `cell.get_or_init(|| …)` on a type that no model knows: the names mean the same wherever they are used.
 fn is_guard_by_name(typed: &TypedBody<'_>, call: ExprId) -> bool {
     matches!(typed.kind(call), ExprKind::Method { name, .. }
-        if matches!(name.as_str(), "get_or_init" | "get_or_try_init" | "call_once"))
+    if matches!(
+        name.as_str(),
+        "get_or_init" | "get_or_try_init" | "call_once" | "or_insert_with" | "or_try_insert_with"
+    ))
 }
 
 /// Whether a function's name is the argument of a registration: then only the framework runs it.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::facts::{ExprId, ExprKind, LocalId, Name, PatId, Stmt};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
-use crate::program::calls::Code;
+use crate::program::calls::{Code, argument_role};
 use crate::program::defs::{DefId, DefKind, Prim};
 use crate::program::loops::{exits, is_variant};
 use crate::program::types::Ty;
@@ -18,10 +18,12 @@ pub(crate) enum Keeper {
     Field(Name),
     /// A variable that is older than the loop that is asked about.
     Local(LocalId),
+    /// What a function is lent by its caller.
+    Lent(DefId, LocalId),
 }
 
 /// Methods that put a value where it stays.
-const KEEPING: [&str; 14] = [
+const KEEPING: [&str; 16] = [
     "set",
     "insert",
     "try_insert",
@@ -33,6 +35,8 @@ const KEEPING: [&str; 14] = [
     "get_or_try_init",
     "store",
     "swap",
+    "compare_exchange",
+    "compare_exchange_weak",
     "entry",
     "send",
     "or_insert",
@@ -40,6 +44,9 @@ const KEEPING: [&str; 14] = [
 
 /// How many calls away a function may look for what is kept, or put it there.
 const MAX_DEPTH: u32 = 2;
+
+/// How many variables and functions away it may be asked whether something is there.
+const MAX_ASKED: u32 = 4;
 
 impl Program<'_> {
     /// Whether the code around `at` keeps what it makes and asks first whether it is there.
@@ -52,6 +59,9 @@ impl Program<'_> {
         let Some(typed) = self.bodies.get(code.def) else {
             return false;
         };
+        if self.is_in_kept_future(typed, at) {
+            return true;
+        }
         // What asks is around the place, or leaves before it.
         let inner = std::iter::once(at).chain(typed.ancestors(at));
         let around = typed.ancestors(at).zip(inner.map(Some));
@@ -65,6 +75,16 @@ impl Program<'_> {
             return false;
         }
         self.fills(typed, &asked, since, 0)
+    }
+
+    /// `cache.get_with(key, async { … })`, `cache.get_with(key, connect())`: a guard runs the future that it is given only
+    /// where nothing is there.
+    fn is_in_kept_future(&self, typed: &TypedBody<'_>, at: ExprId) -> bool {
+        let is_future = |it: &ExprId| matches!(typed.types.exprs[it.index()], Ty::Future(_));
+        std::iter::once(at)
+            .chain(typed.ancestors(at))
+            .filter(is_future)
+            .any(|it| argument_role(&self.roles, typed, it).is_guarded)
     }
 
     /// The `if`s of a body that leave where something is there, whatever keeps it.
@@ -186,6 +206,16 @@ impl Program<'_> {
         cond: ExprId,
         since: Option<u32>,
     ) -> Option<(Vec<Keeper>, bool)> {
+        self.condition_within(typed, cond, since, 0)
+    }
+
+    fn condition_within(
+        &self,
+        typed: &TypedBody<'_>,
+        cond: ExprId,
+        since: Option<u32>,
+        depth: u32,
+    ) -> Option<(Vec<Keeper>, bool)> {
         let found = match typed.kind(cond) {
             ExprKind::Let { pat, value } => (
                 self.keepers(typed, *value, since),
@@ -197,20 +227,48 @@ impl Program<'_> {
                 "is_some" | "contains_key" | "is_completed" | "initialized" | "load" | "swap" => {
                     (self.keepers(typed, *receiver, since), true)
                 }
+                // `STARTED.compare_exchange(false, true, ..).is_err()`.
+                "is_err" | "is_ok" if is_exchange(typed, *receiver) => {
+                    (self.keepers(typed, *receiver, since), name == "is_err")
+                }
+                _ => return self.predicate(typed, cond, depth),
+            },
+            ExprKind::Call { .. } => return self.predicate(typed, cond, depth),
+            // `let is_ready = …; if is_ready`.
+            ExprKind::Local(local) if depth < MAX_ASKED => match typed.bindings[local.index()] {
+                Binding::Let(Some(value), _) => {
+                    return self.condition_within(typed, value, since, depth + 1);
+                }
                 _ => return None,
             },
+            ExprKind::Block {
+                tail: Some(tail), ..
+            } => return self.condition_within(typed, *tail, since, depth),
+            ExprKind::Await(asked) => return self.condition_within(typed, *asked, since, depth),
             ExprKind::Unary { op: '!', expr } => {
-                let (keepers, full) = self.condition(typed, *expr, since)?;
+                let (keepers, full) = self.condition_within(typed, *expr, since, depth)?;
                 (keepers, !full)
             }
             ExprKind::Binary { op, left, right } if op == "&&" => {
                 return self
-                    .condition(typed, *left, since)
-                    .or_else(|| self.condition(typed, *right, since));
+                    .condition_within(typed, *left, since, depth)
+                    .or_else(|| self.condition_within(typed, *right, since, depth));
             }
             _ => return None,
         };
         (!found.0.is_empty()).then_some(found)
+    }
+
+    /// `is_ready()`, `self.has(key)`: what a function of the program asks of what outlives its call.
+    fn predicate(
+        &self,
+        typed: &TypedBody<'_>,
+        call: ExprId,
+        depth: u32,
+    ) -> Option<(Vec<Keeper>, bool)> {
+        let callee = typed.types.callees.get(&call)?;
+        let body = self.bodies.get(callee.def).filter(|_| depth < MAX_ASKED)?;
+        self.condition_within(body, body.body.root, None, depth + 1)
     }
 
     fn is_full_pattern(&self, typed: &TypedBody<'_>, pat: PatId) -> Option<bool> {
@@ -263,6 +321,12 @@ impl Program<'_> {
                         found.push(Keeper::Local(*local));
                     }
                     Binding::Let(Some(value), _) | Binding::Match(value, _) => stack.push(value),
+                    Binding::Param(..)
+                        if typed.body.locals[local.index()].name != "self"
+                            && matches!(typed.types.locals[local.index()], Ty::Adt(..)) =>
+                    {
+                        found.push(Keeper::Lent(typed.def, *local));
+                    }
                     // `SLOT.with(|slot| …)`.
                     Binding::Closure(closure, ..) => {
                         let call = typed.body.parent(closure).map(|it| typed.kind(it));
@@ -327,5 +391,21 @@ impl Program<'_> {
             _ => return None,
         };
         self.keepers(typed, target, since).into_iter().next()
+    }
+}
+
+/// Whether a flag is raised, and told whether it was raised before.
+fn is_exchange(typed: &TypedBody<'_>, id: ExprId) -> bool {
+    match typed.kind(id) {
+        ExprKind::Method { name, .. } => {
+            matches!(name.as_str(), "compare_exchange" | "compare_exchange_weak")
+        }
+        ExprKind::Local(local) => match typed.bindings[local.index()] {
+            Binding::Let(Some(value), _) => {
+                matches!(typed.kind(value), ExprKind::Method { .. }) && is_exchange(typed, value)
+            }
+            _ => false,
+        },
+        _ => false,
     }
 }

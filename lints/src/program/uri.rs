@@ -26,7 +26,7 @@ pub(crate) fn read(parts: &[Part]) -> Uri {
             Part::Hole => String::from(HOLE),
         })
         .collect();
-    if !text.starts_with("mongodb://") && !text.starts_with("mongodb+srv://") {
+    if !has_scheme(&text) {
         return Uri::Unknown;
     }
     let shown = text.replace(HOLE, "{}");
@@ -39,6 +39,12 @@ pub(crate) fn read(parts: &[Part]) -> Uri {
         Some(_) => Uri::Unknown,
         None => Uri::Without(shown),
     }
+}
+
+/// Whether a text begins as a connection string does. The scheme may be what is not known: `mongodb` or `mongodb+srv`.
+pub(crate) fn has_scheme(text: &str) -> bool {
+    let scheme = text.split_once("://").map(|it| it.0);
+    scheme.is_some_and(|it| matches!(it, "mongodb" | "mongodb+srv") || it.chars().eq([HOLE]))
 }
 
 fn read_query(query: &str, shown: String) -> Uri {

@@ -82,15 +82,51 @@ impl Lowering<'_> {
     /// What a call of a macro of this file stands for where items stand; `None` if the file defines no such macro, or
     /// the call does not fit it.
     pub(super) fn expanded(&mut self, mac: &syn::Macro) -> Option<TokenStream> {
-        self.expand(mac, |_| true)
+        self.expand(mac, |_, _, _| true)
     }
 
-    /// The same where an expression or a statement stands, for those that are not read by themselves.
+    /// The same where an expression or a statement stands: for arms that are not read by themselves, and for calls that
+    /// are given functions, which no parameter stands for.
     pub(super) fn expanded_code(&mut self, mac: &syn::Macro) -> Option<TokenStream> {
-        self.expand(mac, |arm| !arm.is_read)
+        self.expand(mac, |this, arm, bindings| {
+            !arm.is_read || bindings.values().any(|it| this.is_function(it))
+        })
     }
 
-    fn expand(&mut self, mac: &syn::Macro, wants: impl Fn(&Arm) -> bool) -> Option<TokenStream> {
+    /// Whether a variable stands for a function or a closure.
+    fn is_function(&self, bound: &Bound) -> bool {
+        let tokens: Vec<TokenTree> = match bound {
+            Bound::Tokens(tokens) => tokens.clone().into_iter().collect(),
+            Bound::Turns(turns) => return turns.iter().any(|it| self.is_function(it)),
+        };
+        let is_of_path = |it: &TokenTree| match it {
+            TokenTree::Ident(_) => true,
+            TokenTree::Punct(it) => it.as_char() == ':',
+            TokenTree::Group(_) | TokenTree::Literal(_) => false,
+        };
+        match tokens.as_slice() {
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
+                self.is_function(&Bound::Tokens(group.stream()))
+            }
+            [TokenTree::Ident(ident)] => {
+                let name = name(ident);
+                let is_word = matches!(name.as_str(), "self" | "true" | "false");
+                !is_word && starts_lower(&name) && self.body.resolve(&name).is_none()
+            }
+            [TokenTree::Punct(bar), ..] if bar.as_char() == '|' => true,
+            [TokenTree::Ident(word), ..] if word == "move" => true,
+            [.., TokenTree::Ident(last)] => {
+                tokens.iter().all(is_of_path) && starts_lower(&name(last))
+            }
+            _ => false,
+        }
+    }
+
+    fn expand(
+        &mut self,
+        mac: &syn::Macro,
+        wants: impl Fn(&Self, &Arm, &Bindings) -> bool,
+    ) -> Option<TokenStream> {
         let known = self.expansions.known.get(&name(mac.path.get_ident()?))?;
         let is_full = self.expansions.tokens > MAX_TOKENS || self.expansions.open > MAX_OPEN;
         if is_full || depth::check(&mac.tokens, self.depth).is_err() {
@@ -100,7 +136,7 @@ impl Lowering<'_> {
         let fitting = known
             .iter()
             .find_map(|arm| Some((arm, fit::fit(&arm.matcher, &mac.tokens)?)));
-        let (arm, bindings) = fitting.filter(|it| wants(it.0))?;
+        let (arm, bindings) = fitting.filter(|it| wants(self, it.0, &it.1))?;
         let left = MAX_TOKENS.saturating_sub(self.expansions.tokens);
         let (tokens, count) = fill::fill(&arm.transcriber, &bindings, left)?;
         self.expansions.tokens += count;
@@ -133,6 +169,10 @@ impl Lowering<'_> {
         self.expansions.open -= 1;
         lowered
     }
+}
+
+fn starts_lower(name: &str) -> bool {
+    name.starts_with(|it: char| it.is_lowercase() || it == '_')
 }
 
 fn range(mac: &syn::Macro) -> TextRange {

@@ -216,7 +216,7 @@ fn pairs(parts: &[Part]) -> Vec<Pair> {
             }
         })
         .collect();
-    if !text.starts_with("mongodb://") && !text.starts_with("mongodb+srv://") {
+    if !uri::has_scheme(&text) {
         return Vec::new();
     }
     let Some((_, query)) = text.split_once('?') else {

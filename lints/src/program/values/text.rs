@@ -256,6 +256,21 @@ impl Program<'_> {
                     ExprKind::Lit(Literal::Int(number)) => -number,
                     _ => return None,
                 },
+                ExprKind::Binary { op, left, right } => {
+                    let side = |expr: ExprId| {
+                        self.integer(&Value {
+                            expr,
+                            ..origin.clone()
+                        })
+                    };
+                    let (left, right) = (side(*left)?, side(*right)?);
+                    match op.as_str() {
+                        "+" => left.checked_add(right)?,
+                        "-" => left.checked_sub(right)?,
+                        "*" => left.checked_mul(right)?,
+                        _ => return None,
+                    }
+                }
                 _ => return None,
             };
             if found.is_some_and(|it| it != number) {

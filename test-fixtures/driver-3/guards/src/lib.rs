@@ -1,5 +1,6 @@
 //! Constructions that handlers reach, and that happen once all the same; and some that do not.
 
+pub mod asked;
 pub mod cells;
 pub mod crates;
 pub mod memoised;
@@ -12,6 +13,7 @@ use mongodb::{Client, error::Result};
 
 pub fn router() -> Router {
     Router::new()
+        .merge(asked::router())
         .merge(cells::router())
         .merge(crates::router())
         .merge(memoised::router())
