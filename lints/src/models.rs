@@ -10,7 +10,9 @@ pub use crate::model::{
     Entry, Frequency, Guard, Holds, Lock, Model, OptionsSource, Sets, Types, Via,
 };
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::{FileFacts, Name};
 
@@ -270,12 +272,24 @@ impl Models {
     ) -> Models {
         let mut models = Models::default();
         let mut stubs = Vec::new();
-        for (name, meaning, stub) in BUILTIN {
-            let model: Model =
-                toml::from_str(meaning).expect("a built-in model is valid, a test holds it so");
-            if is_wanted(name, &model, is_used) {
+        let all: Vec<(&str, Model)> = BUILTIN
+            .iter()
+            .map(|(name, meaning, _)| {
+                let model = toml::from_str(meaning);
+                (
+                    *name,
+                    model.expect("a built-in model is valid, a test holds it so"),
+                )
+            })
+            .collect();
+        let wanted = wanted(
+            &all.iter().map(|it| (it.0, &it.1)).collect::<Vec<_>>(),
+            is_used,
+        );
+        for ((name, model), (_, _, stub)) in all.into_iter().zip(BUILTIN) {
+            if wanted.contains(name) {
                 models.models.push(Arc::new(model));
-                stubs.push((*name, *stub));
+                stubs.push((name, *stub));
             }
         }
         let names = stubs.iter().map(|it| it.0);
@@ -289,8 +303,11 @@ impl Models {
     #[must_use]
     pub fn of(&self, is_used: &dyn Fn(&str) -> bool) -> Models {
         let mut models = Models::default();
+        let all = self.stubs.iter().zip(&self.models);
+        let all: Vec<(&str, &Model)> = all.map(|(stub, model)| (stub.0, &**model)).collect();
+        let wanted = wanted(&all, is_used);
         for (stub, model) in self.stubs.iter().zip(&self.models) {
-            if is_wanted(stub.0, model, is_used) {
+            if wanted.contains(stub.0) {
                 models.models.push(Arc::clone(model));
                 models.stubs.push(stub.clone());
             }
@@ -317,6 +334,36 @@ impl Models {
         BUILTIN
     }
 }
+
+/// The models that `is_used` knows a crate of, and those of the crates that their stubs re-export.
+fn wanted<'n>(all: &[(&'n str, &Model)], is_used: &dyn Fn(&str) -> bool) -> FxHashSet<&'n str> {
+    let mut wanted: FxHashSet<&str> = FxHashSet::default();
+    let mut handed_on: FxHashSet<&str> = FxHashSet::default();
+    loop {
+        let is_new = |it: &&(&'n str, &Model)| {
+            let is_used = |krate: &str| is_used(krate) || handed_on.contains(krate);
+            !wanted.contains(it.0) && is_wanted(it.0, it.1, &is_used)
+        };
+        let new: Vec<&str> = all.iter().filter(is_new).map(|it| it.0).collect();
+        if new.is_empty() {
+            return wanted;
+        }
+        for name in &new {
+            handed_on.extend(RE_EXPORTED.get(name).into_iter().flatten());
+        }
+        wanted.extend(new);
+    }
+}
+
+/// The crates that each built-in stub re-exports from: `pub use ::axum`.
+static RE_EXPORTED: LazyLock<FxHashMap<&str, Vec<&str>>> = LazyLock::new(|| {
+    let krate = |rest: &'static str| {
+        let end = rest.find(|it: char| !it.is_alphanumeric() && it != '_');
+        &rest[..end.unwrap_or(rest.len())]
+    };
+    let of = |stub: &'static str| stub.split("pub use ::").skip(1).map(krate).collect();
+    BUILTIN.iter().map(|it| (it.0, of(it.2))).collect()
+});
 
 fn is_wanted(name: &str, model: &Model, is_used: &dyn Fn(&str) -> bool) -> bool {
     let published = model.aliases.iter().flat_map(|it| &it.names);

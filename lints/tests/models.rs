@@ -130,3 +130,13 @@ fn the_drivers_are_sorted_and_the_driver_is_among_them() {
     assert!(drivers.is_sorted());
     assert!(drivers.iter().any(|it| it == "mongodb"));
 }
+
+#[test]
+fn what_a_stub_re_exports_is_known_with_it() {
+    let models = Models::load(Vec::new(), &|it| it == "loco_rs");
+    let names: Vec<&str> = models.stubs.iter().map(|it| it.0).collect();
+    assert!(names.contains(&"axum"), "{names:?}");
+    assert!(!names.contains(&"rocket"), "{names:?}");
+    let part = models.of(&|it| it == "loco_rs");
+    assert_eq!(part.stubs.len(), models.stubs.len());
+}
