@@ -154,7 +154,9 @@ impl Lowering<'_> {
             if let ItemKind::MacroRules(arms) = &mut item.kind
                 && self.expansions.called.contains(&item.name)
             {
-                arms.iter_mut().for_each(|it| it.items.clear());
+                for arm in arms {
+                    arm.items.clear();
+                }
             }
         }
     }
