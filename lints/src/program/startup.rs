@@ -76,14 +76,15 @@ impl<'a> Program<'a> {
         found
     }
 
-    /// The same, with the statics that this code names and what makes them.
-    fn run_and_mentioned(&self, from: DefId) -> FxHashSet<DefId> {
+    /// The same, with what this code names, of the kinds that are wanted: statics and what makes them, functions that it
+    /// hands on.
+    fn run_and_mentioned(&self, from: DefId, kinds: &[DefKind]) -> FxHashSet<DefId> {
         let mut found = self.run_by(from);
         let mut pending: Vec<DefId> = found.iter().copied().collect();
         while let Some(def) = pending.pop() {
             let mentions = self.bodies.get(def).map(|it| it.types.mentions.as_slice());
             for (_, named) in mentions.unwrap_or_default() {
-                if self.world.defs.def(*named).kind == DefKind::Static && !found.contains(named) {
+                if kinds.contains(&self.world.defs.def(*named).kind) && !found.contains(named) {
                     for it in self.run_by(*named) {
                         if found.insert(it) {
                             pending.push(it);
@@ -113,14 +114,17 @@ impl<'a> Program<'a> {
         let mut at_startup = Vec::new();
         self.keep(main, &None, None, 0, &edges, &mut at_startup);
         at_startup.sort_by_key(|it| it.span);
-        let mut found = self.kept_by_guards(main);
+        let started = self.run_and_mentioned(main, &[DefKind::Static]);
+        let served = self.run_and_mentioned(main, &[DefKind::Static, DefKind::Fn]);
+        let mut found = self.kept_by_guards(&started);
         found.extend(at_startup);
+        // What only handlers get at comes later.
+        found.extend(self.kept_by_guards(&(&served - &started)));
         found
     }
 
     /// The Clients that statics and the like build once and keep: the shared ones, beside which others are too many.
-    fn kept_by_guards(&self, main: DefId) -> Vec<AtStartup<'_, 'a>> {
-        let run = self.run_and_mentioned(main);
+    fn kept_by_guards(&self, run: &FxHashSet<DefId>) -> Vec<AtStartup<'_, 'a>> {
         let guarded = self.built.iter().filter(|it| {
             let reach = &it.reach;
             let is_static = self.world.defs.def(it.code.def).kind == DefKind::Static;

@@ -17,7 +17,12 @@ impl<'a> Program<'a> {
         let [one] = settings.as_slice() else {
             return None;
         };
-        let mut place = self.uri_key(one.uri.as_ref()?)?;
+        let mut place = match &one.uri {
+            Some(uri) => self.uri_key(uri)?,
+            // The driver's own default, unless hosts are set below.
+            None if one.is_complete => String::new(),
+            None => return None,
+        };
         for it in one.all.iter().filter(|it| it.by != SetBy::Uri) {
             let _ = write!(place, " {}={:?}", it.key, it.value);
             if it.value.is_none() {

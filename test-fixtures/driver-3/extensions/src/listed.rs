@@ -82,7 +82,7 @@ groups! {
 static SHARED: OnceLock<Client> = OnceLock::new();
 
 fn shared() -> Result<&'static Client> {
-    let make = || Client::with_options(options()).expect("the options hold");
+    let make = || Client::with_options(options()).expect("the options hold"); //~ duplicate_clients
     Ok(SHARED.get_or_init(make))
 }
 
