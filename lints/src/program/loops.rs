@@ -3,6 +3,7 @@
 
 mod failures;
 mod serving;
+mod success;
 
 use crate::facts::{Body, ExprId, ExprKind, Name, PatId, PatKind, Stmt};
 use crate::program::Program;
@@ -11,6 +12,7 @@ use crate::program::calls::{Code, Edge};
 use crate::program::loops::failures::is_on_error;
 pub(crate) use crate::program::loops::serving::{is_served, waits};
 use crate::program::loops::serving::{serves, serves_after};
+use crate::program::loops::success::{asks_for_success, bound_to, exits_on_success};
 use crate::program::types::Ty;
 
 /// Whether a place runs once a turn of a loop.
@@ -108,8 +110,9 @@ pub(crate) fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> boo
                         .all(|it| exits(typed, it.body, label.as_ref(), true))
             }
             ExprKind::If { cond, then, .. } if *cond == inner => {
-                condition_of(typed, place)
-                    .is_some_and(|it| is_variant(typed.body, it, &["Ok", "Some"]))
+                let is_let = condition_of(typed, place)
+                    .is_some_and(|it| is_variant(typed.body, it, &["Ok", "Some"]));
+                (is_let || asks_for_success(typed, *cond, &|it| it == place))
                     && exits(typed, *then, label.as_ref(), true)
             }
             ExprKind::Block { stmts, tail, .. } => {
@@ -120,9 +123,13 @@ pub(crate) fn leaves(typed: &TypedBody<'_>, place: ExprId, outer: ExprId) -> boo
                     Stmt::Item(_) => None,
                 });
                 let tail = tail.filter(|it| *it != inner);
-                later
-                    .chain(tail)
-                    .any(|it| exits(typed, it, label.as_ref(), true))
+                let result = stmts.iter().find_map(|it| bound_to(typed, it, inner));
+                later.chain(tail).any(|it| {
+                    exits(typed, it, label.as_ref(), true)
+                        || result.is_some_and(|result| {
+                            exits_on_success(typed, it, result, label.as_ref())
+                        })
+                })
             }
             _ => false,
         };

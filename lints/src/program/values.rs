@@ -2,6 +2,7 @@
 //! the functions that return it, to the expressions that make it.
 
 mod calls;
+mod changes;
 mod fields;
 mod locals;
 mod stores;
@@ -15,6 +16,7 @@ use crate::program::bodies::TypedBody;
 use crate::program::defs::DefId;
 use crate::program::types::Ty;
 
+pub(crate) use changes::changed_place;
 pub(crate) use stores::Stores;
 pub(crate) use text::{Part, Text, appended};
 

@@ -5,43 +5,30 @@ use crate::models::Sets;
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::construct::PoolSize;
-use crate::program::defs::DefId;
+use crate::program::values::{Value, changed_place};
 
 impl Program<'_> {
-    /// What any code does to the options in a field: when it runs is not followed, so one that sets them is enough.
+    /// What is done to the options in a field on the ways to `base`; of several changes, one that sets them is enough.
     pub(super) fn changes_in_field(
         &self,
-        owner: DefId,
+        base: &Value,
         name: &str,
         depth: u32,
     ) -> Option<PoolSize> {
-        if self.world.defs.is_stub(owner) {
-            return None;
-        }
         let mut found = None;
-        for typed in self
-            .bodies
-            .iter()
-            .filter(|it| !self.world.defs.def(it.def).is_test)
-        {
-            for index in 0..typed.body.exprs.len() {
-                let at = ExprId(index as u32);
-                if let ExprKind::Field { base, name: field } = typed.kind(at)
-                    && field == name
-                    && self.owner_of_field(&typed.types.exprs[base.index()], field) == Some(owner)
-                {
-                    match self.change_at(typed, at, depth) {
-                        Some(PoolSize::Set) => return Some(PoolSize::Set),
-                        Some(PoolSize::Unknown) => found = Some(PoolSize::Unknown),
-                        Some(PoolSize::Unset) | None => {}
-                    }
-                }
+        for change in self.changes_within(base, name) {
+            let typed = self.typed(&change)?;
+            match self.change_at(typed, change.expr, depth) {
+                Some(PoolSize::Set) => return Some(PoolSize::Set),
+                Some(PoolSize::Unknown) => found = Some(PoolSize::Unknown),
+                Some(PoolSize::Unset) | None => {}
             }
         }
         found
     }
 
     fn change_at(&self, typed: &TypedBody<'_>, at: ExprId, depth: u32) -> Option<PoolSize> {
+        let at = changed_place(typed, at);
         let parent = typed.body.parent(at)?;
         match typed.kind(parent) {
             ExprKind::Field { name, .. } => {

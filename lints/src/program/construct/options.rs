@@ -107,8 +107,11 @@ impl Program<'_> {
                 return with(base, self.mutations(typed, value, *local, before, depth));
             }
             ExprKind::Field { base, name } => {
-                let owner = self.owner_of_field(&typed.types.exprs[base.index()], name);
-                let changed = owner.and_then(|it| self.changes_in_field(it, name, depth));
+                let base = Value {
+                    expr: *base,
+                    ..value.clone()
+                };
+                let changed = self.changes_in_field(&base, name, depth);
                 return with(self.options_before(value, depth), changed);
             }
             ExprKind::If { .. } | ExprKind::Match { .. } => {

@@ -9,7 +9,7 @@ use crate::facts::{DocKey, ExprId, ExprKind, LocalId};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::settings::is_always;
-use crate::program::values::{Step, Value};
+use crate::program::values::{Step, Value, changed_place};
 
 /// What a cursor matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,6 +83,17 @@ impl Program<'_> {
         if let Some(found) = read(self, value, depth) {
             return found;
         }
+        self.before(value, depth, reading, read)
+    }
+
+    /// What every value that a value comes from agrees on.
+    fn before(
+        &self,
+        value: &Value,
+        depth: u32,
+        reading: &Reading<'_>,
+        read: &dyn Fn(&Self, &Value, u32) -> Option<Filter>,
+    ) -> Filter {
         match self.step(value) {
             Step::To(values) => {
                 let mut found: Vec<Filter> = values
@@ -108,6 +119,16 @@ impl Program<'_> {
 
     fn filter_made(&self, value: &Value, reading: &Reading<'_>, depth: u32) -> Option<Filter> {
         let typed = self.typed(value)?;
+        if let Some((base, field)) = self.field_read(value) {
+            let changes = self.changes_within(&base, field);
+            if !changes.is_empty() {
+                let narrowed = changes.iter().map(|it| self.narrowed_by(it, reading)).max();
+                let before = self.before(value, depth, reading, &|this, it, depth| {
+                    this.filter_made(it, reading, depth)
+                });
+                return narrowed.map(|it| it.max(before));
+            }
+        }
         match typed.kind(value.expr) {
             ExprKind::Doc { entries, .. } if entries.is_empty() => Some(Filter::Everything),
             ExprKind::Doc { entries, .. } => Some(self.narrowed(typed, value, entries, reading)),
@@ -185,13 +206,44 @@ impl Program<'_> {
                 receiver == used && name == "insert" && typed.body.expr(parent).range.end <= before;
             match args.as_slice() {
                 [key, given] if is_insert && is_always(typed, local, parent) => {
-                    let key = self.key(value, &DocKey::Expr(*key));
-                    key.is_some_and(|it| it == "_id" || reading.unique.contains(&it))
-                        && self.is_identity(typed, value, *given)
+                    self.names_identity(typed, value, *key, *given, reading)
                 }
                 _ => false,
             }
         })
+    }
+
+    /// A change within a field that holds a filter: `self.filter.insert("_id", id)` leaves one document.
+    fn narrowed_by(&self, change: &Value, reading: &Reading<'_>) -> Filter {
+        let Some(typed) = self.typed(change) else {
+            return Filter::Some;
+        };
+        let place = changed_place(typed, change.expr);
+        match typed.body.parent(place).map(|it| typed.kind(it)) {
+            Some(ExprKind::Method { name, args, .. }) if name == "insert" => {
+                match args.as_slice() {
+                    [key, given] if self.names_identity(typed, change, *key, *given, reading) => {
+                        Filter::Bounded
+                    }
+                    _ => Filter::Some,
+                }
+            }
+            _ => Filter::Some,
+        }
+    }
+
+    /// `_id` or another unique key, and one value or a list of them.
+    fn names_identity(
+        &self,
+        typed: &TypedBody<'_>,
+        value: &Value,
+        key: ExprId,
+        given: ExprId,
+        reading: &Reading<'_>,
+    ) -> bool {
+        let key = self.key(value, &DocKey::Expr(key));
+        key.is_some_and(|it| it == "_id" || reading.unique.contains(&it))
+            && self.is_identity(typed, value, given)
     }
 
     fn is_from_stub(&self, typed: &TypedBody<'_>, at: ExprId) -> bool {

@@ -7,6 +7,7 @@ use crate::program::Program;
 use crate::program::bodies::Bodies;
 use crate::program::defs::{DefId, DefKind};
 use crate::program::types::Ty;
+use crate::program::values::changes::is_change;
 use crate::program::world::World;
 
 /// Whose body the value stands in, and the value.
@@ -18,6 +19,8 @@ pub(crate) struct Stores {
     all: FxHashMap<(DefId, Name), Vec<Store>>,
     /// Fields that are given a value after their struct is made.
     assigned: FxHashSet<(DefId, Name)>,
+    /// Reads of fields that change what they hold: `self.options.limit = …`, `self.stages.push(…)`.
+    changed: FxHashMap<(DefId, Name), Vec<Store>>,
 }
 
 impl Stores {
@@ -30,6 +33,13 @@ impl Stores {
     /// Whether code assigns to a field: what its struct was made with is not all that may be there.
     pub(crate) fn is_assigned(&self, owner: DefId, field: &str) -> bool {
         self.assigned.contains(&(owner, Name::new(field)))
+    }
+
+    /// The reads of a field, each as `base.name`, that change what the field holds.
+    pub(super) fn changed(&self, owner: DefId, field: &str) -> &[Store] {
+        self.changed
+            .get(&(owner, Name::new(field)))
+            .map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn collect(world: &World<'_>, bodies: &Bodies<'_>) -> Stores {
@@ -60,6 +70,12 @@ impl Stores {
                                 .entry((owner, name.clone()))
                                 .or_default()
                                 .push((typed.def, *value));
+                        }
+                    }
+                    ExprKind::Field { base, name } if is_change(bodies, typed, id) => {
+                        if let Some(owner) = owner(world, &typed.types.exprs[base.index()], name) {
+                            let changes = stores.changed.entry((owner, name.clone()));
+                            changes.or_default().push((typed.def, id));
                         }
                     }
                     ExprKind::Call { args, .. } => {

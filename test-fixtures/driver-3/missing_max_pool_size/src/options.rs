@@ -164,3 +164,33 @@ impl Tuned for ClientOptions {
 pub async fn lets_an_extension_set_the_size() -> Result<Client> {
     Client::with_options(ClientOptions::parse(URI).await?.tuned(20))
 }
+
+pub struct Connection {
+    options: ClientOptions,
+}
+
+impl Connection {
+    fn of(options: ClientOptions) -> Self {
+        Self { options }
+    }
+
+    fn name(mut self, name: &str) -> Self {
+        self.options.app_name = Some(name.into());
+        self
+    }
+
+    fn size(mut self, size: u32) -> Self {
+        self.options.max_pool_size = Some(size);
+        self
+    }
+}
+
+pub async fn is_named_in_a_field() -> Result<Client> {
+    let connection = Connection::of(ClientOptions::parse(URI).await?).name("orders");
+    Client::with_options(connection.options) //~ missing_max_pool_size
+}
+
+pub async fn is_sized_in_a_field() -> Result<Client> {
+    let connection = Connection::of(ClientOptions::parse(URI).await?).size(20);
+    Client::with_options(connection.name("orders").options)
+}

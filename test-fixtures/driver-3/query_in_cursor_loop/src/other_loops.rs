@@ -172,3 +172,53 @@ pub async fn over_what_is_taken_apart(
     }
     Ok(())
 }
+
+/// Whoever changes the document first has it.
+pub async fn until_one_is_claimed(jobs: &Collection<Document>) -> Result<()> {
+    let mut cursor = jobs.find(doc! { "state": "waiting" }).await?;
+    while let Some(job) = cursor.try_next().await? {
+        let filter = doc! { "_id": job.get("_id"), "state": "waiting" };
+        let update = doc! { "$set": { "state": "claimed" } };
+        if jobs.update_one(filter, update).await?.modified_count > 0 {
+            break;
+        }
+    }
+    Ok(())
+}
+
+pub async fn until_one_is_claimed_by_name(jobs: &Collection<Document>) -> Result<bool> {
+    let mut cursor = jobs.find(doc! { "state": "waiting" }).await?;
+    while let Some(job) = cursor.try_next().await? {
+        let filter = doc! { "_id": job.get("_id"), "state": "waiting" };
+        let update = doc! { "$set": { "state": "claimed" } };
+        let claimed = jobs.update_one(filter, update).await?;
+        if claimed.modified_count == 1 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+pub async fn until_one_has_a_parent(jobs: &Collection<Document>) -> Result<bool> {
+    let mut cursor = jobs.find(doc! { "state": "waiting" }).await?;
+    while let Some(job) = cursor.try_next().await? {
+        let parent = jobs.find_one(doc! { "_id": job.get("parent") }).await?;
+        if parent.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// All goes well, and it goes on.
+pub async fn until_one_has_no_parent(jobs: &Collection<Document>) -> Result<bool> {
+    let mut cursor = jobs.find(doc! { "state": "waiting" }).await?;
+    while let Some(job) = cursor.try_next().await? {
+        let filter = doc! { "_id": job.get("parent") };
+        let parent = jobs.find_one(filter).await?; //~ query_in_cursor_loop
+        if parent.is_none() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

@@ -4,7 +4,7 @@ use futures::{StreamExt, TryStreamExt};
 use mongodb::Collection;
 use mongodb::action::Action;
 use mongodb::bson::{Document, doc};
-use mongodb::error::Result;
+use mongodb::error::{Error, Result};
 use mongodb::options::FindOptions;
 
 use crate::Order;
@@ -148,4 +148,40 @@ pub async fn filters_by_what_is_assigned_last(orders: &Collection<Order>) -> Res
     println!("{filter}");
     filter = doc! { "_id": 1 };
     orders.find(filter).await?.try_collect().await
+}
+
+pub async fn is_read_while_little_is_kept(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let mut found = Vec::new();
+    let mut cursor = orders.find(doc! {}).await?;
+    while found.len() < 10 {
+        let Some(order) = cursor.try_next().await? else {
+            break;
+        };
+        found.push(order);
+    }
+    Ok(found)
+}
+
+pub async fn fails_when_too_much_is_kept(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let mut found = Vec::new();
+    let mut cursor = orders.find(doc! {}).await?;
+    while let Some(order) = cursor.try_next().await? {
+        if found.len() > 10_000 {
+            return Err(Error::custom("too many orders"));
+        }
+        found.push(order);
+    }
+    Ok(found)
+}
+
+pub async fn fails_for_a_bad_order_only(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let mut found = Vec::new();
+    let mut cursor = orders.find(doc! {}).await?; //~ unbounded_cursor
+    while let Some(order) = cursor.try_next().await? {
+        if order.cents < 0 {
+            return Err(Error::custom("an order below zero"));
+        }
+        found.push(order);
+    }
+    Ok(found)
 }

@@ -3,6 +3,7 @@
 pub mod aggregates;
 pub mod blocking;
 pub mod bounded;
+pub mod built;
 pub mod collected;
 pub mod counted;
 pub mod filters;

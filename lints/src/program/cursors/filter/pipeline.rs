@@ -4,7 +4,7 @@ use crate::facts::{DocEntry, DocKey, ExprId, ExprKind, Literal, LocalId};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::cursors::filter::{Filter, Reading};
-use crate::program::values::{Step, Value};
+use crate::program::values::{Step, Value, changed_place};
 
 impl Program<'_> {
     pub(super) fn pipeline_made(
@@ -14,6 +14,21 @@ impl Program<'_> {
         depth: u32,
     ) -> Option<Filter> {
         let typed = self.typed(value)?;
+        // A list of the program's own kind: what its iterator gives cannot be seen, and may be a `$limit`.
+        let adt = typed.types.exprs[value.expr.index()].adt();
+        if adt.is_some_and(|it| !self.world.defs.is_stub(it)) {
+            return Some(Filter::Bounded);
+        }
+        if let Some((base, field)) = self.field_read(value) {
+            let changes = self.changes_within(&base, field);
+            if !changes.is_empty() {
+                let added = changes.iter().map(|it| self.added_by(it, reading)).max();
+                let before = self.before(value, depth, reading, &|this, it, depth| {
+                    this.pipeline_made(it, reading, depth)
+                });
+                return added.map(|it| it.max(before));
+            }
+        }
         match typed.kind(value.expr) {
             ExprKind::Array { elems, .. } => Some(self.stages(value, elems, reading)),
             ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => {
@@ -46,6 +61,22 @@ impl Program<'_> {
                     _ => Filter::Some,
                 };
                 Some(base.max(self.stages(value, &pushed, reading)))
+            }
+            // `[base(), more()].concat()`: lists of stages, of which each may bound.
+            ExprKind::Method { receiver, name, .. }
+                if name == "concat"
+                    && let ExprKind::Array { elems, .. } = typed.kind(*receiver) =>
+            {
+                let lists = elems.iter().map(|expr| {
+                    let list = Value {
+                        expr: *expr,
+                        ..value.clone()
+                    };
+                    self.all_of(&list, depth + 1, reading, &|this, it, depth| {
+                        this.pipeline_made(it, reading, depth)
+                    })
+                });
+                lists.max()
             }
             // Two lists of stages, one after the other: each may bound.
             ExprKind::Method {
@@ -102,21 +133,29 @@ impl Program<'_> {
                 } = typed.kind(parent)
                 && receiver == used
             {
-                match name.as_str() {
-                    "push" => found.extend(args.first()),
-                    "insert" => found.extend(args.get(1)),
-                    "extend" | "append" | "extend_from_slice" => {
-                        match args.first().map(|it| typed.kind(*it)) {
-                            Some(ExprKind::Array { elems, .. }) => found.extend(elems),
-                            // Whatever is added there may bound it.
-                            _ => found.extend(args.first()),
-                        }
-                    }
-                    _ => {}
-                }
+                found.extend(added(typed, name, args));
             }
         }
         found
+    }
+
+    /// The stages that a change within a field adds to the pipeline there; what cannot be seen may bound it.
+    fn added_by(&self, change: &Value, reading: &Reading<'_>) -> Filter {
+        let Some(typed) = self.typed(change) else {
+            return Filter::Bounded;
+        };
+        let place = changed_place(typed, change.expr);
+        match typed.body.parent(place).map(|it| typed.kind(it)) {
+            Some(ExprKind::Method { name, args, .. }) => {
+                let stages = added(typed, name, args);
+                if stages.is_empty() {
+                    Filter::Bounded
+                } else {
+                    self.stages(change, &stages, reading)
+                }
+            }
+            _ => Filter::Bounded,
+        }
     }
 
     fn stages(&self, value: &Value, stages: &[ExprId], reading: &Reading<'_>) -> Filter {
@@ -221,5 +260,18 @@ impl Program<'_> {
             }
             _ => Filter::Bounded,
         }
+    }
+}
+
+/// The stages that a method adds to the list it is called on.
+fn added(typed: &TypedBody<'_>, name: &str, args: &[ExprId]) -> Vec<ExprId> {
+    match (name, args) {
+        ("push" | "push_back", [stage]) | ("insert", [_, stage]) => vec![*stage],
+        ("extend" | "append" | "extend_from_slice", [list, ..]) => match typed.kind(*list) {
+            ExprKind::Array { elems, .. } => elems.clone(),
+            // Whatever is added there may bound it.
+            _ => vec![*list],
+        },
+        _ => Vec::new(),
     }
 }

@@ -1,10 +1,10 @@
 //! Whether the options of a cursor set a limit.
 
-use crate::facts::{ExprKind, LocalId};
+use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::models::Sets;
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
-use crate::program::values::{Step, Value};
+use crate::program::values::{Step, Value, changed_place};
 
 impl Program<'_> {
     /// Whether options of a cursor set a limit, or may.
@@ -12,6 +12,14 @@ impl Program<'_> {
         let Some(typed) = self.typed(value).filter(|_| depth < 24) else {
             return true;
         };
+        if let Some((base, field)) = self.field_read(value)
+            && self
+                .changes_within(&base, field)
+                .iter()
+                .any(|it| self.changes_limit(it))
+        {
+            return true;
+        }
         match typed.kind(value.expr) {
             ExprKind::Path(_) if self.is_none_literal(typed, value.expr) => return false,
             ExprKind::Method { receiver, args, .. } => {
@@ -95,15 +103,45 @@ impl Program<'_> {
             if typed.body.expr(*used).range.start >= before {
                 return false;
             }
-            let Some(parent) = typed.body.parent(*used) else { return false };
+            let Some(parent) = typed.body.parent(*used) else {
+                return false;
+            };
             match typed.kind(parent) {
                 ExprKind::Field { name, .. } if name == "limit" => {
-                    let grand = typed.body.parent(parent);
-                    matches!(grand.map(|it| typed.kind(it)), Some(ExprKind::Assign { target, .. }) if *target == parent)
+                    self.is_given_limit(typed, parent)
                 }
                 ExprKind::Ref { mutable, .. } => *mutable,
                 _ => false,
             }
         })
+    }
+
+    /// Whether a change within a field that holds options sets their limit, or may.
+    fn changes_limit(&self, change: &Value) -> bool {
+        let Some(typed) = self.typed(change) else {
+            return true;
+        };
+        let place = changed_place(typed, change.expr);
+        match typed.body.parent(place).map(|it| (it, typed.kind(it))) {
+            Some((limit, ExprKind::Field { name, .. })) => {
+                name == "limit" && self.is_given_limit(typed, limit)
+            }
+            _ => true,
+        }
+    }
+
+    /// `options.limit = Some(10)`, `options.limit.get_or_insert(10)`, `tune(&mut options.limit)`.
+    fn is_given_limit(&self, typed: &TypedBody<'_>, limit: ExprId) -> bool {
+        const FILLS: [&str; 4] = ["get_or_insert", "get_or_insert_with", "insert", "replace"];
+        match typed.body.parent(limit).map(|it| typed.kind(it)) {
+            Some(ExprKind::Assign { target, value, .. }) => {
+                *target == limit && !self.is_none_literal(typed, *value)
+            }
+            Some(ExprKind::Method { receiver, name, .. }) => {
+                *receiver == limit && FILLS.contains(&name.as_str())
+            }
+            Some(ExprKind::Ref { mutable, .. }) => *mutable,
+            _ => false,
+        }
     }
 }
