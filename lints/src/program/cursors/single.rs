@@ -178,7 +178,13 @@ impl<'a> Program<'a> {
     }
 
     fn asked_by_method(&self, typed: &TypedBody<'a>, call: ExprId) -> Option<Span> {
-        let ExprKind::Method { name, args, .. } = typed.kind(call) else {
+        let ExprKind::Method {
+            receiver,
+            name,
+            args,
+            ..
+        } = typed.kind(call)
+        else {
             return None;
         };
         let callee = typed.types.callees.get(&call);
@@ -222,8 +228,11 @@ impl<'a> Program<'a> {
                 .canonical(it)
                 .starts_with("mongodb::action::")
         });
-        let is_same =
-            SAME.contains(&name.as_str()) && def.is_none_or(|it| self.world.defs.is_stub(it));
+        let is_of_others = def.is_none_or(|it| self.world.defs.is_stub(it));
+        // A stream of the same documents, each changed.
+        let is_mapped = matches!(name.as_str(), "map" | "map_ok")
+            && self.is_cursor_type(&typed.types.exprs[receiver.index()]);
+        let is_same = is_of_others && (is_mapped || SAME.contains(&name.as_str()));
         if is_setter && name != "optional" || is_same {
             return self.asked_once(typed, call);
         }

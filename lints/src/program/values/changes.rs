@@ -177,13 +177,13 @@ impl<'a> Program<'a> {
             return;
         };
         match typed.kind(parent) {
-            ExprKind::Field { name, .. } if name == search.field => {
-                if is_change(&self.bodies, typed, parent) {
-                    search.found.push(Value {
-                        expr: parent,
-                        ..used.clone()
-                    });
-                }
+            ExprKind::Field { name, .. }
+                if name == search.field && is_change(&self.bodies, typed, parent) =>
+            {
+                search.found.push(Value {
+                    expr: parent,
+                    ..used.clone()
+                });
             }
             ExprKind::Ref { mutable: true, .. } => match typed.body.parent(parent) {
                 Some(call) => self.lent(search, typed, used, parent, call),

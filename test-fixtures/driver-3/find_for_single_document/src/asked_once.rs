@@ -109,3 +109,9 @@ pub async fn in_a_session(
         .await?;
     cursor.next(session).await.transpose()
 }
+
+pub async fn asks_for_one_that_is_changed(orders: &Collection<Document>) -> Result<Option<String>> {
+    let cursor = orders.find(doc! { "customer": 1 }).await?; //~ find_for_single_document
+    let mut shown = cursor.map_ok(|order| order.to_string());
+    shown.try_next().await
+}
