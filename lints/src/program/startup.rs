@@ -118,9 +118,29 @@ impl<'a> Program<'a> {
         let served = self.run_and_mentioned(main, &[DefKind::Static, DefKind::Fn]);
         let mut found = self.kept_by_guards(&started);
         found.extend(at_startup);
-        // What only handlers get at comes later.
-        found.extend(self.kept_by_guards(&(&served - &started)));
+        // What only handlers get at comes later. Maps have one for each key, and fields one for each owner.
+        let only_served = self.kept_by_guards(&(&served - &started));
+        let in_statics = only_served.into_iter();
+        found.extend(in_statics.filter(|it| self.is_in_static(it.construction)));
         found
+    }
+
+    /// Whether a static keeps the Client that it builds itself, or by the guard that it is.
+    fn is_in_static(&self, it: &Construction<'a>) -> bool {
+        if self.world.defs.def(it.code.def).kind == DefKind::Static {
+            return true;
+        }
+        let guard = || {
+            let typed = self.bodies.get(it.code.def)?;
+            let ExprKind::Method { receiver, .. } =
+                typed.kind(typed.body.parent(it.code.closure?)?)
+            else {
+                return None;
+            };
+            let mention = typed.types.mentions.iter().find(|it| it.0 == *receiver)?;
+            Some(self.world.defs.def(mention.1).kind == DefKind::Static)
+        };
+        guard().unwrap_or_default()
     }
 
     /// The Clients that statics and the like build once and keep: the shared ones, beside which others are too many.

@@ -82,8 +82,10 @@ groups! {
 static SHARED: OnceLock<Client> = OnceLock::new();
 
 fn shared() -> Result<&'static Client> {
-    let make = || Client::with_options(options()).expect("the options hold"); //~ duplicate_clients
-    Ok(SHARED.get_or_init(make))
+    Ok(SHARED.get_or_init(|| {
+        let client = Client::with_options(options()); //~ duplicate_clients
+        client.expect("the options hold")
+    }))
 }
 
 /// One route after the other.

@@ -1,36 +1,55 @@
-//! Statics that only handlers get at, beside the Client of the state; and one for another server.
+//! Statics that only handlers get at, beside the Client of the state; one for another server, and a map of tenants.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
 use mongodb::Client;
 use mongodb::bson::doc;
-use tokio::sync::OnceCell;
+use tokio::sync::{Mutex, OnceCell};
 
 static AUDIT: OnceCell<Client> = OnceCell::const_new();
 static ARCHIVE: OnceCell<Client> = OnceCell::const_new();
 
 async fn audit() -> &'static Client {
-    let connect = || async {
-        let uri = std::env::var("MONGODB_URI").expect("MONGODB_URI is set");
-        let client = Client::with_uri_str(uri).await; //~ duplicate_clients
-        client.expect("the URI is valid")
-    };
-    AUDIT.get_or_init(connect).await
+    AUDIT
+        .get_or_init(|| async {
+            let uri = std::env::var("MONGODB_URI").expect("MONGODB_URI is set");
+            let client = Client::with_uri_str(uri).await; //~ duplicate_clients
+            client.expect("the URI is valid")
+        })
+        .await
 }
 
 async fn archive() -> &'static Client {
-    let connect = || async {
-        let uri = std::env::var("ARCHIVE_URI").expect("ARCHIVE_URI is set");
-        let client = Client::with_uri_str(uri).await;
-        client.expect("the URI is valid")
-    };
-    ARCHIVE.get_or_init(connect).await
+    ARCHIVE
+        .get_or_init(|| async {
+            let uri = std::env::var("ARCHIVE_URI").expect("ARCHIVE_URI is set");
+            let client = Client::with_uri_str(uri).await;
+            client.expect("the URI is valid")
+        })
+        .await
+}
+
+static TENANTS: LazyLock<Mutex<HashMap<String, Client>>> = LazyLock::new(Mutex::default);
+
+async fn tenant(name: &str) -> Client {
+    let mut tenants = TENANTS.lock().await;
+    if let Some(client) = tenants.get(name) {
+        return client.clone();
+    }
+    let uri = std::env::var("MONGODB_URI").expect("MONGODB_URI is set");
+    let client = Client::with_uri_str(uri).await.expect("the URI is valid");
+    tenants.insert(name.to_owned(), client.clone());
+    client
 }
 
 async fn pings(State(client): State<Client>) -> String {
     let mut answers = Vec::new();
-    for client in [&client, audit().await, archive().await] {
+    let tenant = tenant("one").await;
+    for client in [&client, audit().await, archive().await, &tenant] {
         let admin = client.database("admin");
         answers.push(admin.run_command(doc! { "ping": 1 }).await.is_ok());
     }
