@@ -2,7 +2,7 @@
 
 use crate::edit::site::Site;
 use crate::edit::{Applicability, Edit, Fix};
-use crate::facts::{ExprId, ExprKind, LocalId, TextRange};
+use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::program::bodies::Binding;
 use crate::program::{Construction, Program};
 use crate::tree::DependencyKind;
@@ -10,18 +10,10 @@ use crate::tree::DependencyKind;
 /// Keeps the Client in a static, so that it is built once. None where its options may differ from one time to the next.
 pub fn once(program: &Program<'_>, it: &Construction<'_>) -> Option<Fix> {
     let site = Site::new(program, it.code.def, it.at)?;
-    let ExprKind::Call { callee, args } = site.kind(it.at) else {
+    let ExprKind::Call { args, .. } = site.kind(it.at) else {
         return None;
     };
-    let ExprKind::Path(path) = site.kind(*callee) else {
-        return None;
-    };
-    let name = path.segments.last()?;
-    let ty = site.text_of(TextRange {
-        start: path.range.start,
-        end: name.range.start,
-    });
-    let ty = ty.strip_suffix("::").filter(|it| !it.starts_with('<'))?;
+    let ty = site.type_called(it.at)?;
     // What an entry gets beside the wishes of its caller is the same for each: that it names no server was seen.
     let is_entry = it
         .reach
@@ -39,7 +31,7 @@ pub fn once(program: &Program<'_>, it: &Construction<'_>) -> Option<Fix> {
     }
     let def = site.typed.types.callees.get(&it.at)?.def;
     let is_sync = program.world.defs.canonical(def).contains("sync");
-    let is_future = !is_sync && name.name != "with_options";
+    let is_future = !is_sync && site.program.world.defs.def(def).name != "with_options";
     let whole = site.awaited(it.at);
     let is_passing = site.is_in_own_runtime(it.at) || program.is_on_passing_runtime(it.code, it.at);
     if is_future && whole == it.at || is_passing {

@@ -66,6 +66,22 @@ impl<'s, 'p> Site<'s, 'p> {
         self.text_of(self.range(at))
     }
 
+    /// The type in `Type::method(…)`, as it is written.
+    pub(super) fn type_called(&self, call: ExprId) -> Option<&'p str> {
+        let ExprKind::Call { callee, .. } = self.kind(call) else {
+            return None;
+        };
+        let ExprKind::Path(path) = self.kind(*callee) else {
+            return None;
+        };
+        let name = path.segments.last()?;
+        let ty = self.text_of(TextRange {
+            start: path.range.start,
+            end: name.range.start,
+        });
+        ty.strip_suffix("::").filter(|it| !it.starts_with('<'))
+    }
+
     pub(super) fn kind(&self, at: ExprId) -> &'p ExprKind {
         self.typed.kind(at)
     }

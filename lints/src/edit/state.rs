@@ -4,7 +4,7 @@ mod leftovers;
 
 use crate::edit::site::Site;
 use crate::edit::{Applicability, Fix};
-use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, TextRange, Visibility};
+use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, Visibility};
 use crate::models::Holds;
 use crate::program::bodies::Binding;
 use crate::program::defs::{DefId, DefKind};
@@ -167,21 +167,5 @@ impl Site<'_, '_> {
                 _ => false,
             }
         })
-    }
-
-    /// The type in `Type::method(…)`, as it is written.
-    fn type_called(&self, call: ExprId) -> Option<&str> {
-        let ExprKind::Call { callee, .. } = self.kind(call) else {
-            return None;
-        };
-        let ExprKind::Path(path) = self.kind(*callee) else {
-            return None;
-        };
-        let name = path.segments.last()?;
-        let ty = self.text_of(TextRange {
-            start: path.range.start,
-            end: name.range.start,
-        });
-        ty.strip_suffix("::").filter(|it| !it.starts_with('<'))
     }
 }

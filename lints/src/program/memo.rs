@@ -5,7 +5,7 @@ mod asked;
 
 use std::sync::Arc;
 
-use crate::facts::{ExprId, ExprKind, LocalId, Name, Stmt};
+use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, Name, Stmt, TypeRef};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::calls::{Code, argument_role};
@@ -241,10 +241,7 @@ impl Program<'_> {
                         found.push(Keeper::Local(*local));
                     }
                     Binding::Let(Some(value), _) | Binding::Match(value, _) => stack.push(value),
-                    Binding::Param(..)
-                        if typed.body.locals[local.index()].name != "self"
-                            && matches!(typed.types.locals[local.index()], Ty::Adt(..)) =>
-                    {
+                    Binding::Param(index, _) if self.is_lent(typed.def, index) => {
                         found.push(Keeper::Lent(typed.def, *local));
                     }
                     // `SLOT.with(|slot| …)`.
@@ -284,6 +281,17 @@ impl Program<'_> {
             }
         }
         found
+    }
+
+    /// Whether a function gets a parameter by reference: what it puts there outlives its call.
+    fn is_lent(&self, def: DefId, index: u32) -> bool {
+        let ItemKind::Fn(function) = &self.world.defs.item(def).kind else {
+            return false;
+        };
+        let index = (index as usize).checked_sub(usize::from(function.receiver.is_some()));
+        index
+            .and_then(|it| function.params.get(it))
+            .is_some_and(|it| matches!(it.ty, TypeRef::Ref { .. }))
     }
 
     /// Whether a type keeps nothing but texts and documents: a cache of answers, which no Client is stored in.

@@ -12,17 +12,7 @@ impl Sized<'_, '_> {
     pub(super) fn parsed(self, at: ExprId, uri: ExprId) -> Option<Vec<Edit>> {
         let site = self.site;
         let version = site.program.driver_version(site.file)?;
-        let ExprKind::Call { callee, .. } = site.kind(at) else {
-            return None;
-        };
-        let ExprKind::Path(path) = site.kind(*callee) else {
-            return None;
-        };
-        let last = path.segments.last()?;
-        let client = site.text_of(TextRange {
-            start: path.range.start,
-            end: last.range.start,
-        });
+        let client = site.type_called(at)?;
         let def = site.typed.types.callees.get(&at)?.def;
         let is_sync = site.program.world.defs.canonical(def).contains("sync");
         let awaited = site.awaited(at);
@@ -50,7 +40,7 @@ impl Sized<'_, '_> {
                 let inner = format!("{line}{}", site.step());
                 let set = self.set("options");
                 let chain = format!(
-                    "{parse}.and_then(|mut options| {{{inner}{set}{inner}{client}with_options(options){line}}})"
+                    "{parse}.and_then(|mut options| {{{inner}{set}{inner}{client}::with_options(options){line}}})"
                 );
                 let chain = if is_run {
                     format!("async {{ {chain} }}")
@@ -100,7 +90,10 @@ impl Sized<'_, '_> {
         let before = format!("let mut {name} = {parse}{suffix};{line}{set}{line}");
         Some(vec![
             site.insert(statement.range.start, before),
-            site.replace(site.range(awaited), format!("{client}with_options({name})")),
+            site.replace(
+                site.range(awaited),
+                format!("{client}::with_options({name})"),
+            ),
         ])
     }
 

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::facts::{ItemKind, Name, TextRange};
+use crate::facts::{ItemKind, Name};
 use crate::lower::{Lowering, depth, name, spans};
 
 /// How many expansions may be open at once.
@@ -144,7 +144,7 @@ impl Lowering<'_> {
             .called
             .extend(mac.path.get_ident().map(name));
         depth::check(&tokens, self.depth).ok()?;
-        self.facts.expanded.push(range(mac));
+        self.facts.expanded.push(spans::mac(mac));
         Some(tokens)
     }
 
@@ -175,10 +175,6 @@ impl Lowering<'_> {
 
 fn starts_lower(name: &str) -> bool {
     name.starts_with(|it: char| it.is_lowercase() || it == '_')
-}
-
-fn range(mac: &syn::Macro) -> TextRange {
-    spans::cover(spans::mac(mac), spans::delimiters(&mac.delimiter))
 }
 
 /// The arms of a definition; `None` if one of them has no form that is known.

@@ -30,7 +30,8 @@ impl Program<'_> {
         let found = match typed.kind(cond) {
             ExprKind::Let { pat, value } => (
                 self.keepers(typed, *value, since),
-                self.is_full_pattern(typed, *pat)?,
+                // A flag that was raised before refuses to be raised.
+                self.is_full_pattern(typed, *pat)? != is_exchange(typed, *value),
             ),
             ExprKind::Method { receiver, name, .. } => match name.as_str() {
                 "is_none" | "is_empty" => (self.keepers(typed, *receiver, since), false),

@@ -25,6 +25,8 @@ pub fn router() -> Router {
         .route("/variable", get(asks_a_variable))
         .route("/ignored", get(asks_and_goes_on))
         .route("/exchange", get(raises_a_flag))
+        .route("/refused", get(leaves_where_a_flag_refuses))
+        .route("/value", get(fills_a_slot_of_its_own))
         .route("/tenants/{name}", get(asks_a_method))
         .route("/slot", get(fills_a_slot_that_it_is_lent))
         .route("/future", get(hands_a_future_to_a_cache))
@@ -89,6 +91,30 @@ async fn raises_a_flag() {
         return;
     }
     let _ = EXCHANGED.set(connect("EXCHANGED_HOST"));
+}
+
+static REFUSED: AtomicBool = AtomicBool::new(false);
+static RAISED: OnceLock<Client> = OnceLock::new();
+
+async fn leaves_where_a_flag_refuses() {
+    if let Err(_before) = REFUSED.compare_exchange(false, true, Ordering::SeqCst, Ordering::SeqCst)
+    {
+        return;
+    }
+    let _ = RAISED.set(connect("RAISED_HOST"));
+}
+
+/// What is put into a slot of one's own is gone with it.
+async fn filled_by_value(mut slot: Option<Client>) -> Option<Client> {
+    if slot.is_none() {
+        let client = Client::with_options(options(variable("VALUE_HOST"))); //~ client_per_request
+        slot = client.ok();
+    }
+    slot
+}
+
+async fn fills_a_slot_of_its_own() -> String {
+    format!("{}", filled_by_value(None).await.is_some())
 }
 
 struct Asked {

@@ -3,6 +3,7 @@
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
+use crate::program::defs::Prim;
 use crate::program::loops::is_variant;
 use crate::program::operations::root_local;
 use crate::program::types::Ty;
@@ -135,7 +136,9 @@ fn is_size(typed: &TypedBody<'_>, id: ExprId, outer: ExprId) -> bool {
 /// A variable that counts: `while taken < 10`.
 fn is_count(typed: &TypedBody<'_>, id: ExprId, outer: ExprId) -> bool {
     matches!(typed.kind(id), ExprKind::Local(local)
-        if typed.body.locals[local.index()].mutable && is_older(typed, *local, outer))
+        if typed.body.locals[local.index()].mutable
+            && typed.types.locals[local.index()] == Ty::Prim(Prim::Int)
+            && is_older(typed, *local, outer))
 }
 
 fn is_older(typed: &TypedBody<'_>, local: LocalId, outer: ExprId) -> bool {
