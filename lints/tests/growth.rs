@@ -155,6 +155,59 @@ fn impls_of_one_trait() {
 }
 
 #[test]
+fn calls_of_each_impl_of_one_trait() {
+    grows_with_its_parts(200, |count| {
+        let impls = each(count, |it| {
+            format!(
+                "struct I{it}; impl Go for I{it} {{ fn go(&self) {{ one(); }} }} fn c{it}(x: &dyn Go) {{ x.go() }}"
+            )
+        });
+        format!(
+            "trait Go {{ fn go(&self); }} async fn one() {{ mongodb::Client::with_uri_str(\"x\").await; }} fn main() {{ c0(&I0); }} {impls}"
+        )
+    });
+}
+
+#[test]
+fn calls_of_what_no_impl_writes_anew() {
+    grows_with_its_parts(200, |count| {
+        let impls = each(count, |it| {
+            format!(
+                "struct I{it}; impl Go for I{it} {{ fn a{it}(&self) {{}} }} fn c{it}(x: &dyn Go) {{ x.go() }}"
+            )
+        });
+        format!("trait Go {{ fn go(&self) {{}} }} {impls}")
+    });
+}
+
+#[test]
+fn operators_and_drops_of_many_types() {
+    grows_with_its_parts(200, |count| {
+        each(count, |it| {
+            format!(
+                "struct S{it}; impl std::ops::Not for S{it} {{ type Output = u8; fn not(self) -> u8 {{ 1 }} }}
+                 impl Drop for S{it} {{ fn drop(&mut self) {{}} }} fn f{it}() {{ let a = S{it}; let b = !S{it}; }}"
+            )
+        })
+    });
+}
+
+#[test]
+fn statics_that_main_names() {
+    grows_with_its_parts(200, |count| {
+        let statics = each(count, |it| {
+            format!(
+                "static C{it}: std::sync::LazyLock<u8> = std::sync::LazyLock::new(|| m{it}()); fn m{it}() -> u8 {{ 1 }}"
+            )
+        });
+        let names = each(count, |it| format!("use_it(&*C{it});"));
+        format!(
+            "{statics} fn use_it(x: &u8) {{}} async fn one() {{ mongodb::Client::with_uri_str(\"x\").await; }} fn main() {{ one(); {names} }}"
+        )
+    });
+}
+
+#[test]
 fn imports() {
     grows_with_its_parts(2000, |count| {
         let uses = each(count, |it| format!("use outside::m{it}::n{it};"));

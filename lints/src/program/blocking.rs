@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use crate::facts::{BlockKind, ExprId, ExprKind, PatKind, Stmt};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
-use crate::program::calls::{Code, Edge, targets};
+use crate::program::calls::{Code, Edge, Walked, targets};
 use crate::program::defs::{DefId, DefKind, Defs};
 use crate::tree::Span;
 
@@ -141,13 +141,14 @@ impl<'a> Program<'a> {
         }
         let mut next: FxHashMap<Code, Option<Edge>> = FxHashMap::from_iter([(code, None)]);
         let mut queue = VecDeque::from([code]);
+        let mut walked = Walked::default();
         while let Some(here) = queue.pop_front() {
-            for edge in self.graph.callers(here) {
-                if self.world.defs.def(edge.from.def).is_test || self.leads_elsewhere(edge) {
+            for edge in self.graph.new_callers(here, &mut walked) {
+                if self.world.defs.def(edge.from.def).is_test || self.leads_elsewhere(&edge) {
                     continue;
                 }
                 if let Context::Async(span, label) = self.context(edge.from, edge.at) {
-                    let mut way = vec![*edge];
+                    let mut way = vec![edge];
                     let mut at = here;
                     while let Some(Some(edge)) = next.get(&at) {
                         way.push(*edge);
@@ -156,7 +157,7 @@ impl<'a> Program<'a> {
                     return Some(((span, label), way));
                 }
                 if let std::collections::hash_map::Entry::Vacant(e) = next.entry(edge.from) {
-                    e.insert(Some(*edge));
+                    e.insert(Some(edge));
                     queue.push_back(edge.from);
                 }
             }
@@ -301,7 +302,6 @@ impl<'a> Program<'a> {
         }
         let index = explicit + usize::from(self.world.signature(callee.def).has_receiver);
         let mut bodies = targets(&self.world, callee.def, callee.is_dynamic)
-            .into_iter()
             .filter_map(|it| self.bodies.get(it));
         let is_here = bodies.any(|it| {
             it.body

@@ -1,6 +1,8 @@
 //! The call graph: which code runs which code. Closures are code of their own, run where they are defined unless
 //! a model says otherwise.
 
+mod graph;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::{ExprId, ExprKind, Stmt};
@@ -10,52 +12,14 @@ use crate::program::defs::{DefId, DefKind};
 use crate::program::dropped::Drops;
 use crate::program::entries::EntryPoint;
 use crate::program::implicit::{Implicit, Run};
+use crate::program::infer::Callee;
 use crate::program::roles::Roles;
 use crate::program::types::Ty;
 use crate::program::world::World;
 
-/// A function, or a closure within one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Code {
-    /// Whose body it stands in.
-    pub(crate) def: DefId,
-    /// The closure, where it is one.
-    pub(crate) closure: Option<ExprId>,
-}
-
-/// One code runs another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Edge {
-    pub(crate) from: Code,
-    pub(crate) to: Code,
-    /// The call, the mention of a function, or the closure, in the body of `from`.
-    pub(crate) at: ExprId,
-    /// Runs at most once a process.
-    pub(crate) is_guarded: bool,
-    /// Runs once an element.
-    pub(crate) is_repeated: bool,
-}
-
-/// All edges, sorted for both directions.
-#[derive(Debug, Default)]
-pub(crate) struct CallGraph {
-    pub(crate) edges: Vec<Edge>,
-    into: FxHashMap<Code, Vec<u32>>,
-    /// Calls of each function: whose body, and the call.
-    pub(crate) sites: FxHashMap<DefId, Vec<(DefId, ExprId)>>,
-    /// Calls seen, and calls whose callee is known.
-    pub(crate) calls: (usize, usize),
-}
+pub(crate) use graph::{CallGraph, Code, Edge, Walked};
 
 impl CallGraph {
-    pub(crate) fn callers(&self, code: Code) -> impl Iterator<Item = &Edge> {
-        self.into
-            .get(&code)
-            .into_iter()
-            .flatten()
-            .map(|it| &self.edges[*it as usize])
-    }
-
     pub(crate) fn build(
         world: &World<'_>,
         roles: &Roles<'_>,
@@ -76,18 +40,7 @@ impl CallGraph {
                 graph.add_run(typed, run);
             }
         }
-        let edges = std::mem::take(&mut graph.edges);
-        graph.extend(edges);
         graph
-    }
-
-    /// Adds edges that only the whole program tells.
-    pub(crate) fn extend(&mut self, edges: Vec<Edge>) {
-        for edge in edges {
-            let index = self.edges.len() as u32;
-            self.into.entry(edge.to).or_default().push(index);
-            self.edges.push(edge);
-        }
     }
 
     fn add_body(
@@ -103,28 +56,7 @@ impl CallGraph {
         for index in 0..typed.body.exprs.len() {
             let at = ExprId(index as u32);
             if let Some(callee) = typed.types.callees.get(&at) {
-                self.sites
-                    .entry(callee.def)
-                    .or_default()
-                    .push((typed.def, at));
-                for target in targets(world, callee.def, callee.is_dynamic) {
-                    if target != callee.def {
-                        self.sites.entry(target).or_default().push((typed.def, at));
-                    }
-                    let is_guarded = is_kept_by_attribute(world, roles, target);
-                    self.add(
-                        typed,
-                        at,
-                        Code {
-                            def: target,
-                            closure: None,
-                        },
-                        Role {
-                            is_guarded,
-                            ..Role::default()
-                        },
-                    );
-                }
+                self.add_call(world, roles, typed, at, callee);
             }
             if let ExprKind::Closure { .. } = typed.kind(at) {
                 let code = Code {
@@ -133,7 +65,7 @@ impl CallGraph {
                 };
                 if !registered.contains(&code) {
                     let handed = handed.get(&at).copied().unwrap_or_default();
-                    self.add(typed, at, code, argument_role(roles, typed, at).or(handed));
+                    self.add_edge(typed, at, code, argument_role(roles, typed, at).or(handed));
                 }
             }
         }
@@ -144,11 +76,11 @@ impl CallGraph {
             };
             let is_entry = is_entry_argument(roles, typed, *at);
             if world.defs.def(*def).kind == DefKind::Fn && !is_entry {
-                self.add(typed, *at, code, argument_role(roles, typed, *at));
+                self.add_edge(typed, *at, code, argument_role(roles, typed, *at));
             }
         }
         for (at, def) in &typed.types.implicit {
-            self.add(
+            self.add_edge(
                 typed,
                 *at,
                 Code {
@@ -157,6 +89,39 @@ impl CallGraph {
                 },
                 Role::default(),
             );
+        }
+    }
+
+    fn add_call(
+        &mut self,
+        world: &World<'_>,
+        roles: &Roles<'_>,
+        typed: &TypedBody<'_>,
+        at: ExprId,
+        callee: &Callee,
+    ) {
+        self.add_site(callee.def, (typed.def, at));
+        let to = Code {
+            def: callee.def,
+            closure: None,
+        };
+        let is_kept = |def| is_kept_by_attribute(world, roles, def);
+        if !world.defs.is_stub(callee.def) && world.defs.body(callee.def).is_some() {
+            let role = Role {
+                is_guarded: is_kept(callee.def),
+                ..Role::default()
+            };
+            self.add_edge(typed, at, to, role);
+        }
+        let implementations = implementations(world, callee.def, callee.is_dynamic);
+        if !implementations.is_empty() {
+            let edge = edge(typed, at, to, Role::default());
+            self.add_dispatch(edge, || {
+                implementations
+                    .iter()
+                    .map(|it| (*it, is_kept(*it)))
+                    .collect()
+            });
         }
     }
 
@@ -169,46 +134,49 @@ impl CallGraph {
             is_repeated: run.is_repeated,
             ..Role::default()
         };
-        self.add(typed, run.at, to, role);
+        self.add_edge(typed, run.at, to, role);
     }
 
-    fn add(&mut self, typed: &TypedBody<'_>, at: ExprId, to: Code, role: Role) {
-        let from = Code {
-            def: typed.def,
-            closure: typed.closures[at.index()],
-        };
-        self.edges.push(Edge {
-            from,
-            to,
-            at,
-            is_guarded: role.is_guarded,
-            is_repeated: role.is_repeated,
-        });
+    fn add_edge(&mut self, typed: &TypedBody<'_>, at: ExprId, to: Code, role: Role) {
+        self.add(edge(typed, at, to, role));
+    }
+}
+
+fn edge(typed: &TypedBody<'_>, at: ExprId, to: Code, role: Role) -> Edge {
+    let from = Code {
+        def: typed.def,
+        closure: typed.closures[at.index()],
+    };
+    Edge {
+        from,
+        to,
+        at,
+        is_guarded: role.is_guarded,
+        is_repeated: role.is_repeated,
     }
 }
 
 /// The functions with a body that a call may run.
-pub(crate) fn targets(world: &World<'_>, def: DefId, is_dynamic: bool) -> Vec<DefId> {
-    let mut found = Vec::new();
-    if !world.defs.is_stub(def) && world.defs.body(def).is_some() {
-        found.push(def);
+pub(crate) fn targets<'w>(
+    world: &'w World<'_>,
+    def: DefId,
+    is_dynamic: bool,
+) -> impl Iterator<Item = DefId> + use<'w> {
+    let has_body = !world.defs.is_stub(def) && world.defs.body(def).is_some();
+    let implementations = implementations(world, def, is_dynamic).iter();
+    has_body
+        .then_some(def)
+        .into_iter()
+        .chain(implementations.copied())
+}
+
+/// The functions of impls that a call of a function of a trait may run.
+fn implementations<'w>(world: &'w World<'_>, def: DefId, is_dynamic: bool) -> &'w [DefId] {
+    if is_dynamic {
+        world.impls.implementations(def)
+    } else {
+        &[]
     }
-    let Some(of) = world
-        .defs
-        .def(def)
-        .parent
-        .filter(|it| world.defs.def(*it).kind == DefKind::Trait)
-    else {
-        return found;
-    };
-    // Traits of the standard library have too many implementors to say anything.
-    if is_dynamic && world.defs.krate_of(of).name != "std" {
-        for it in world.impls.of_trait(of) {
-            found.extend(world.defs.member(it.def, &world.defs.def(def).name));
-        }
-    }
-    found.retain(|it| !world.defs.is_stub(*it));
-    found
 }
 
 /// Whether an attribute on a function keeps its result: `#[cached]`, `#[once]`.

@@ -87,7 +87,7 @@ impl<'a> Program<'a> {
                 .open_parameter(&value, model)
                 .filter(|_| depth < MAX_WRAPPERS);
             if let Some(wrapper) = wrapper {
-                let sites = self.graph.sites.get(&wrapper).cloned().unwrap_or_default();
+                let sites = self.graph.sites(wrapper);
                 let mut any = false;
                 let mut is_open = false;
                 for site in sites {

@@ -3,6 +3,8 @@
 //! Types do not tell a value from a reference to it, so only a variable counts that is given a new value and is never
 //! handed on.
 
+use rustc_hash::FxHashMap;
+
 use crate::facts::{ExprId, ExprKind, Function, LocalId, TypeRef};
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::defs::{DefId, DefKind, Res};
@@ -15,8 +17,8 @@ const MAX_FIELDS: u32 = 4;
 
 /// The program's own `Drop` impls.
 pub(crate) struct Drops {
-    /// The impl and its method.
-    impls: Vec<(DefId, DefId)>,
+    /// The method of the impl for each type.
+    impls: FxHashMap<DefId, Vec<DefId>>,
 }
 
 impl Drops {
@@ -25,16 +27,19 @@ impl Drops {
         let path = ["crate", "ops", "Drop"].map(crate::facts::Name::new);
         let found = root.and_then(|it| world.resolve(it, false, &path).res.ty);
         let Some(Res::Def(of)) = found else {
-            return Drops { impls: Vec::new() };
+            return Drops {
+                impls: FxHashMap::default(),
+            };
         };
-        let own = world
-            .impls
-            .of_trait(of)
-            .filter(|it| !world.defs.is_stub(it.def))
-            .filter_map(|it| Some((it.def, world.defs.member(it.def, "drop")?)));
-        Drops {
-            impls: own.collect(),
+        let mut impls: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+        let all = world.impls.of_trait(of);
+        for it in all.filter(|it| !world.defs.is_stub(it.def)) {
+            if let (Some(adt), Some(method)) = (it.self_ty.adt(), world.defs.member(it.def, "drop"))
+            {
+                impls.entry(adt).or_default().push(method);
+            }
         }
+        Drops { impls }
     }
 
     /// What runs where the variables of a body end.
@@ -64,15 +69,13 @@ impl Drops {
         }
         match ty {
             Ty::Adt(def, args) => {
-                for (of_impl, method) in &self.impls {
-                    let own = world.impls.self_ty(*of_impl).and_then(Ty::adt);
-                    if own == Some(*def) {
-                        runs.push(Run {
-                            at,
-                            def: *method,
-                            is_repeated: false,
-                        });
-                    }
+                for method in self.impls.get(def).into_iter().flatten() {
+                    crate::work::step();
+                    runs.push(Run {
+                        at,
+                        def: *method,
+                        is_repeated: false,
+                    });
                 }
                 if world.defs.is_stub(*def) {
                     // `Option`, `Vec` and `Box` hold their arguments; shared pointers may not be the last ones.

@@ -149,9 +149,7 @@ impl Walk<'_, '_> {
 
     fn operates(&self, def: DefId, is_dynamic: bool) -> bool {
         self.program.is_operation(def)
-            || targets(&self.program.world, def, is_dynamic)
-                .iter()
-                .any(|it| self.operating.contains(it))
+            || targets(&self.program.world, def, is_dynamic).any(|it| self.operating.contains(&it))
     }
 
     fn bind(&mut self, pat: PatId) {

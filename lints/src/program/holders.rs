@@ -1,10 +1,11 @@
 //! What a type holds: whether its values own a handle, and how directly.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use crate::facts::{Name, TypeRef};
 use crate::models::Holds;
 use crate::program::Program;
+use crate::program::bodies::TypedBody;
 use crate::program::defs::{DefId, DefKind, Res};
 use crate::program::types::{Subst, Ty};
 use crate::program::world::Scope;
@@ -158,31 +159,12 @@ impl Program<'_> {
 
     /// Functions that send commands to the server, themselves or through what they call.
     pub(crate) fn operating(&self) -> FxHashSet<DefId> {
-        let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
-        for edge in &self.graph.edges {
-            callers.entry(edge.to.def).or_default().push(edge.from.def);
-        }
-        let mut found = FxHashSet::default();
-        let mut stack = Vec::new();
-        for typed in self.bodies.iter() {
-            if typed
-                .types
-                .callees
-                .values()
-                .any(|it| self.is_operation(it.def))
-                && found.insert(typed.def)
-            {
-                stack.push(typed.def);
-            }
-        }
-        while let Some(def) = stack.pop() {
-            for caller in callers.get(&def).into_iter().flatten() {
-                if found.insert(*caller) {
-                    stack.push(*caller);
-                }
-            }
-        }
-        found
+        let operates = |it: &&TypedBody<'_>| {
+            let mut callees = it.types.callees.values();
+            callees.any(|it| self.is_operation(it.def))
+        };
+        let themselves = self.bodies.iter().filter(operates).map(|it| it.def);
+        self.graph.running(themselves.collect())
     }
 
     /// Whether a call of the driver sends a command.

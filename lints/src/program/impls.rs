@@ -63,6 +63,8 @@ pub(crate) struct Impls {
     types_of_head: FxHashMap<(Head, Name), Vec<usize>>,
     blanket_types: FxHashMap<Name, Vec<usize>>,
     by_trait: FxHashMap<DefId, Vec<usize>>,
+    /// The functions of the program's impls, by what the trait declares.
+    implementations: FxHashMap<DefId, Vec<DefId>>,
     /// Traits that declare a function of this name.
     traits_with: FxHashMap<Name, Vec<DefId>>,
 }
@@ -113,7 +115,36 @@ impl Impls {
                 _ => {}
             }
         }
+        impls.implement(world);
         impls
+    }
+
+    fn implement(&mut self, world: &World<'_>) {
+        let defs = &world.defs;
+        for (of, impls) in &self.by_trait {
+            // Traits of the standard library have too many implementors to say anything.
+            if defs.krate_of(*of).name == "std" {
+                continue;
+            }
+            let declared = defs.members(*of).iter().rev();
+            let declared: FxHashMap<&str, DefId> = declared
+                .map(|it| (defs.def(*it).name.as_str(), *it))
+                .collect();
+            for index in impls {
+                for member in defs.members(self.all[*index].def) {
+                    if let Some(of) = declared.get(defs.def(*member).name.as_str())
+                        && !defs.is_stub(*member)
+                    {
+                        let found = self.implementations.entry(*of).or_default();
+                        let last = found.last().and_then(|it| defs.def(*it).parent);
+                        // Of two with one name, for two platforms, the first stands for both.
+                        if last != Some(self.all[*index].def) {
+                            found.push(*member);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     fn add(&mut self, world: &World<'_>, def: DefId) {
@@ -200,5 +231,9 @@ impl Impls {
             .into_iter()
             .flatten()
             .map(|it| &self.all[*it])
+    }
+    /// The functions of the program's impls that stand for a function of a trait; none for the standard library's.
+    pub(crate) fn implementations(&self, of: DefId) -> &[DefId] {
+        self.implementations.get(&of).map_or(&[], Vec::as_slice)
     }
 }

@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::facts::{ExprId, ExprKind};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
-use crate::program::calls::{Code, Edge, targets};
+use crate::program::calls::{Code, Edge, Walked, targets};
 use crate::program::defs::DefId;
 use crate::program::loops::{is_variant, leaves};
 use crate::program::operations::turns::Turn;
@@ -96,8 +96,8 @@ impl<'a> Program<'a> {
         if let Some(method) = self.operation(typed, at) {
             return Some((method, Vec::new()));
         }
-        let called = match typed.types.callees.get(&at) {
-            Some(callee) => targets(&self.world, callee.def, callee.is_dynamic),
+        let called: Vec<DefId> = match typed.types.callees.get(&at) {
+            Some(callee) => targets(&self.world, callee.def, callee.is_dynamic).collect(),
             None => typed
                 .types
                 .mentions
@@ -166,8 +166,10 @@ impl<'a> Program<'a> {
                 }
             }
         }
+        let mut walked = Walked::default();
         while let Some(code) = queue.pop_front() {
-            for edge in self.graph.callers(code).filter(|it| !it.is_guarded) {
+            let callers = self.graph.new_callers(code, &mut walked);
+            for edge in callers.filter(|it| !it.is_guarded) {
                 let Some(typed) = self.bodies.get(edge.from.def) else {
                     continue;
                 };
@@ -176,7 +178,7 @@ impl<'a> Program<'a> {
                 }
                 found.entry(edge.from).or_insert_with(|| {
                     queue.push_back(edge.from);
-                    Performer::Through(*edge)
+                    Performer::Through(edge)
                 });
             }
         }

@@ -8,7 +8,7 @@ use crate::facts::ExprId;
 use crate::models::Frequency;
 use crate::program::Program;
 use crate::program::bodies::Binding;
-use crate::program::calls::{Code, Edge};
+use crate::program::calls::{Code, Edge, Walked};
 use crate::program::entries::EntryPoint;
 use crate::program::loops::Repetition;
 
@@ -60,6 +60,7 @@ impl<'a> Program<'a> {
         let mut queue = VecDeque::from([(code, at, 0usize)]);
         let mut found: Vec<(Frequency, usize, usize, EntryPoint<'a>)> = Vec::new();
         let mut looked = FxHashSet::default();
+        let mut walked = Walked::default();
         while let Some((here, place, distance)) = queue.pop_front() {
             for entry in self.entries_at(here) {
                 found.push((entry.model.frequency, distance, found.len(), *entry));
@@ -70,7 +71,7 @@ impl<'a> Program<'a> {
                 let inner = InLoop { code: here, at };
                 reach.in_loop = Some((inner, way(&next, here)));
             }
-            for edge in self.graph.callers(here) {
+            for edge in self.graph.new_callers(here, &mut walked) {
                 if self.world.defs.def(edge.from.def).is_test {
                     continue;
                 }
@@ -81,13 +82,13 @@ impl<'a> Program<'a> {
                 }
                 if edge.is_repeated
                     && reach.in_loop.is_none()
-                    && !self.names_its_target(edge, (code, at), &way(&next, here))
+                    && !self.names_its_target(&edge, (code, at), &way(&next, here))
                 {
                     let inner = InLoop {
                         code: edge.from,
                         at: edge.at,
                     };
-                    let mut rest = vec![*edge];
+                    let mut rest = vec![edge];
                     rest.extend(way(&next, here));
                     reach.in_loop = Some((inner, rest));
                 }
@@ -95,7 +96,7 @@ impl<'a> Program<'a> {
                     // The same code may call twice, once in a loop.
                     if looked.insert((edge.from, edge.at))
                         && reach.in_loop.is_none()
-                        && let rest = [vec![*edge], way(&next, here)].concat()
+                        && let rest = [vec![edge], way(&next, here)].concat()
                         && let Some(outer) = self.repeats(edge.from, edge.at, (code, at), &rest)
                     {
                         reach.in_loop = Some((
@@ -108,7 +109,7 @@ impl<'a> Program<'a> {
                     }
                     continue;
                 }
-                next.insert(edge.from, Some(*edge));
+                next.insert(edge.from, Some(edge));
                 queue.push_back((edge.from, edge.at, distance + 1));
             }
         }
@@ -127,10 +128,11 @@ impl<'a> Program<'a> {
     pub(crate) fn leading_to(&self, code: Code) -> Vec<(EntryPoint<'a>, Vec<Edge>)> {
         let mut next: FxHashMap<Code, Option<Edge>> = FxHashMap::from_iter([(code, None)]);
         let mut queue = VecDeque::from([code]);
+        let mut walked = Walked::default();
         while let Some(here) = queue.pop_front() {
-            for edge in self.graph.callers(here) {
+            for edge in self.graph.new_callers(here, &mut walked) {
                 if !self.world.defs.def(edge.from.def).is_test && !next.contains_key(&edge.from) {
-                    next.insert(edge.from, Some(*edge));
+                    next.insert(edge.from, Some(edge));
                     queue.push_back(edge.from);
                 }
             }

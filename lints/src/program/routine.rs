@@ -105,10 +105,9 @@ impl<'a> Program<'a> {
 
     /// Calls of a function outside test code.
     fn sites_of(&self, def: DefId) -> Vec<(DefId, ExprId)> {
-        let sites = self.graph.sites.get(&def).into_iter().flatten();
+        let sites = self.graph.sites(def).into_iter();
         sites
             .filter(|it| !self.world.defs.def(it.0).is_test)
-            .copied()
             .collect()
     }
 

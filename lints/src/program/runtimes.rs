@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::facts::{ExprId, ExprKind, Stmt};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
-use crate::program::calls::Code;
+use crate::program::calls::{Code, Walked};
 use crate::program::construct::Construction;
 use crate::program::defs::{DefId, DefKind};
 use crate::tree::Span;
@@ -282,13 +282,14 @@ impl<'a> Program<'a> {
     pub(crate) fn is_on_passing_runtime(&self, code: Code, at: ExprId) -> bool {
         let mut seen = FxHashSet::from_iter([code]);
         let mut queue = vec![(code, at)];
+        let mut walked = Walked::default();
         while let Some((code, at)) = queue.pop() {
             if let Some(typed) = self.bodies.get(code.def)
                 && self.passes(typed, at)
             {
                 return true;
             }
-            let callers = self.graph.callers(code);
+            let callers = self.graph.new_callers(code, &mut walked);
             queue.extend(callers.filter_map(|it| seen.insert(it.from).then_some((it.from, it.at))));
         }
         false

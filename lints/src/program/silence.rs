@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::{ExprKind, Visibility};
 use crate::finding::Step;
-use crate::program::calls::{Code, Edge};
+use crate::program::calls::{Code, Edge, Walked};
 use crate::program::defs::{DefId, DefKind};
 use crate::program::trace::article;
 use crate::program::{Construction, PoolSize, Program, UriKind};
@@ -136,15 +136,16 @@ impl Program<'_> {
         let mut ways = Ways::from_iter([(it.code, None)]);
         let mut guard = None;
         let mut queue = VecDeque::from([it.code]);
+        let mut walked = Walked::default();
         while let Some(here) = queue.pop_front() {
-            for edge in self.graph.callers(here) {
+            for edge in self.graph.new_callers(here, &mut walked) {
                 if self.world.defs.def(edge.from.def).is_test {
                     continue;
                 }
                 if edge.is_guarded || self.is_memoised(edge.from, edge.at) {
-                    guard = guard.or(Some(*edge));
+                    guard = guard.or(Some(edge));
                 } else if let Entry::Vacant(slot) = ways.entry(edge.from) {
-                    slot.insert(Some(*edge));
+                    slot.insert(Some(edge));
                     queue.push_back(edge.from);
                 }
             }

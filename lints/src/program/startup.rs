@@ -3,7 +3,7 @@
 mod places;
 mod tasks;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use crate::facts::{ExprId, ExprKind, Stmt};
 use crate::program::Program;
@@ -60,40 +60,19 @@ impl<'a> Program<'a> {
 
     /// Everything that some code runs, itself included; guards and entries are passed through.
     pub(crate) fn run_by(&self, from: DefId) -> FxHashSet<DefId> {
-        let mut next: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
-        for edge in &self.graph.edges {
-            next.entry(edge.from.def).or_default().push(edge.to.def);
-        }
-        let mut found = FxHashSet::from_iter([from]);
-        let mut stack = vec![from];
-        while let Some(def) = stack.pop() {
-            for to in next.get(&def).into_iter().flatten() {
-                if found.insert(*to) {
-                    stack.push(*to);
-                }
-            }
-        }
-        found
+        self.graph.run_by(from, |_| Vec::new())
     }
 
     /// The same, with what this code names, of the kinds that are wanted: statics and what makes them, functions that it
     /// hands on.
     fn run_and_mentioned(&self, from: DefId, kinds: &[DefKind]) -> FxHashSet<DefId> {
-        let mut found = self.run_by(from);
-        let mut pending: Vec<DefId> = found.iter().copied().collect();
-        while let Some(def) = pending.pop() {
+        self.graph.run_by(from, |def| {
             let mentions = self.bodies.get(def).map(|it| it.types.mentions.as_slice());
-            for (_, named) in mentions.unwrap_or_default() {
-                if kinds.contains(&self.world.defs.def(*named).kind) && !found.contains(named) {
-                    for it in self.run_by(*named) {
-                        if found.insert(it) {
-                            pending.push(it);
-                        }
-                    }
-                }
-            }
-        }
-        found
+            let named = mentions.unwrap_or_default().iter().map(|it| it.1);
+            named
+                .filter(|it| kinds.contains(&self.world.defs.def(*it).kind))
+                .collect()
+        })
     }
 
     /// For each program, the constructions whose Client it makes once and keeps until it ends, in the order in which it
@@ -107,12 +86,8 @@ impl<'a> Program<'a> {
     }
 
     fn kept_by(&self, main: DefId) -> Vec<AtStartup<'_, 'a>> {
-        let mut edges: FxHashMap<Code, Vec<&Edge>> = FxHashMap::default();
-        for edge in &self.graph.edges {
-            edges.entry(edge.from).or_default().push(edge);
-        }
         let mut at_startup = Vec::new();
-        self.keep(main, &None, None, 0, &edges, &mut at_startup);
+        self.keep(main, &None, None, 0, &mut at_startup);
         at_startup.sort_by_key(|it| it.span);
         let started = self.run_and_mentioned(main, &[DefKind::Static]);
         let served = self.run_and_mentioned(main, &[DefKind::Static, DefKind::Fn]);
@@ -173,7 +148,6 @@ impl<'a> Program<'a> {
         calls: &Calls,
         at_top: Option<Span>,
         depth: u32,
-        edges: &FxHashMap<Code, Vec<&Edge>>,
         found: &mut Vec<AtStartup<'s, 'a>>,
     ) {
         let Some(typed) = self.bodies.get(def).filter(|_| depth < MAX_DEPTH) else {
@@ -200,7 +174,7 @@ impl<'a> Program<'a> {
                 });
             }
         }
-        for edge in edges.get(&code).into_iter().flatten() {
+        for edge in self.graph.callees(code) {
             let is_call = edge.to.closure.is_none()
                 && typed
                     .types
@@ -224,14 +198,14 @@ impl<'a> Program<'a> {
             let hands_out = self.carries_handle(&self.world.signature(edge.to.def).ret);
             if hands_out && self.is_kept(typed, edge.at, at_top.is_some()) {
                 let at_top = at_top.unwrap_or_else(|| self.span_of(def, edge.at));
-                self.keep(edge.to.def, &calls, Some(at_top), depth + 1, edges, found);
+                self.keep(edge.to.def, &calls, Some(at_top), depth + 1, found);
             } else if at_top.is_none()
-                && (is_last(typed, edge.at) || self.is_task_for_good(typed, edge))
+                && (is_last(typed, edge.at) || self.is_task_for_good(typed, &edge))
             {
                 // `main` hands over for good, or starts a task that goes on: what that function keeps, the program keeps.
-                self.keep(edge.to.def, &calls, None, depth + 1, edges, found);
+                self.keep(edge.to.def, &calls, None, depth + 1, found);
             } else if at_top.is_none() {
-                self.keep_what_is_put_away(typed, edge, &calls, depth + 1, edges, found);
+                self.keep_what_is_put_away(typed, &edge, &calls, depth + 1, found);
             }
         }
     }
@@ -243,14 +217,13 @@ impl<'a> Program<'a> {
         call: &Edge,
         calls: &Calls,
         depth: u32,
-        edges: &FxHashMap<Code, Vec<&Edge>>,
         found: &mut Vec<AtStartup<'s, 'a>>,
     ) {
         let Some(filling) = self.bodies.get(call.to.def) else {
             return;
         };
         let at_top = self.span_of(typed.def, call.at);
-        for edge in edges.get(&call.to).into_iter().flatten() {
+        for edge in self.graph.callees(call.to) {
             let hands_out = edge.to.closure.is_none()
                 && self.carries_handle(&self.world.signature(edge.to.def).ret);
             if !hands_out
@@ -268,7 +241,7 @@ impl<'a> Program<'a> {
                 depth: depth + 1,
             };
             let calls = Some(std::rc::Rc::new(frame));
-            self.keep(edge.to.def, &calls, Some(at_top), depth + 1, edges, found);
+            self.keep(edge.to.def, &calls, Some(at_top), depth + 1, found);
         }
     }
 

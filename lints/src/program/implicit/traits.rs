@@ -70,8 +70,15 @@ pub(super) fn of_operator(op: &str) -> Option<&'static str> {
 pub(crate) struct Implicit {
     /// Every trait of the table.
     pub(super) traits: FxHashMap<&'static str, DefId>,
-    /// The impls of the program itself: the impl and its method.
-    pub(super) impls: FxHashMap<&'static str, Vec<(DefId, DefId)>>,
+    pub(super) impls: FxHashMap<&'static str, Own>,
+}
+
+/// The program's own impls of a trait: the impl and its method.
+#[derive(Default)]
+pub(super) struct Own {
+    of_adt: FxHashMap<DefId, Vec<(DefId, DefId)>>,
+    /// Those for every type, and for types that are not known.
+    blanket: Vec<(DefId, DefId)>,
 }
 
 impl Implicit {
@@ -99,9 +106,11 @@ impl Implicit {
                 .of_trait(of)
                 .filter(|it| !world.defs.is_stub(it.def))
                 .filter_map(|it| Some((it.def, world.defs.member(it.def, method)?)));
-            let own: Vec<(DefId, DefId)> = own.collect();
-            if !own.is_empty() {
-                implicit.impls.insert(path, own);
+            for (of_impl, method) in own {
+                let own = implicit.impls.entry(path).or_default();
+                let adt = world.impls.self_ty(of_impl).and_then(Ty::adt);
+                adt.map_or(&mut own.blanket, |it| own.of_adt.entry(it).or_default())
+                    .push((of_impl, method));
             }
         }
         implicit
@@ -115,11 +124,14 @@ impl Implicit {
         ty: &Ty,
         arg: Option<&Ty>,
     ) -> Option<DefId> {
-        if !matches!(ty, Ty::Adt(..)) {
+        let Ty::Adt(adt, _) = ty else {
             return None;
-        }
+        };
         let of = *self.traits.get(path)?;
-        self.impls.get(path)?.iter().find_map(|(of_impl, method)| {
+        let own = self.impls.get(path)?;
+        let of_adt = own.of_adt.get(adt).into_iter().flatten();
+        of_adt.chain(&own.blanket).find_map(|(of_impl, method)| {
+            crate::work::step();
             let it = world.impls.get(*of_impl)?;
             let subst = world.matches(it, ty)?;
             let bound = it.of.as_ref().filter(|it| it.of == of)?;

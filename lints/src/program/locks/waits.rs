@@ -244,9 +244,7 @@ impl<'p, 'a> Flow<'p, 'a> {
 
     fn operates(&self, def: DefId, is_dynamic: bool) -> bool {
         self.program.is_operation(def)
-            || targets(&self.program.world, def, is_dynamic)
-                .iter()
-                .any(|it| self.operating.contains(it))
+            || targets(&self.program.world, def, is_dynamic).any(|it| self.operating.contains(&it))
     }
 
     fn block(&mut self, id: ExprId, block: ExprId, stmts: &[Stmt], tail: Option<ExprId>, way: Way) {

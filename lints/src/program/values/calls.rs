@@ -200,8 +200,8 @@ impl Program<'_> {
     /// What a function of the program returns.
     fn returned(&self, value: &Value, def: DefId, is_dynamic: bool) -> Step {
         let depth = value.calls.as_ref().map_or(0, |it| it.depth) + 1;
-        let found = targets(&self.world, def, is_dynamic);
-        if found.is_empty() {
+        let mut found = targets(&self.world, def, is_dynamic).peekable();
+        if found.peek().is_none() {
             return Step::Made;
         }
         if depth > MAX_CALLS {

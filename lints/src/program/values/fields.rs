@@ -85,7 +85,7 @@ impl Program<'_> {
         let is_parameter = matches!(typed.bindings[local.index()], Binding::Param(..));
         is_parameter
             && self.world.defs.def(def).parent.is_none()
-            && !self.graph.sites.contains_key(&def)
+            && self.graph.sites(def).is_empty()
             && self.entries.iter().all(|it| it.code.def != def)
             && !self.is_mentioned(def)
     }

@@ -198,15 +198,14 @@ impl Program<'_> {
         if value.calls.is_some() {
             return Step::Unknown;
         }
-        let sites = self.graph.sites.get(&def).map_or(&[][..], Vec::as_slice);
+        let sites = self.graph.sites(def).into_iter();
         let sites = sites
-            .iter()
             .filter(|it| !self.world.defs.def(it.0).is_test || self.world.defs.def(def).is_test);
         let arguments: Vec<Value> = sites
             .filter_map(|site| {
                 Some(Value {
                     def: site.0,
-                    expr: self.argument(def, *site, index)?,
+                    expr: self.argument(def, site, index)?,
                     calls: None,
                 })
             })

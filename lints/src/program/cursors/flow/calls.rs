@@ -344,12 +344,7 @@ impl<'a> Program<'a> {
             Some(frame) => vec![(frame.site, frame.outer.clone())],
             None if value.calls.is_some() => Vec::new(),
             None => {
-                let sites = self
-                    .graph
-                    .sites
-                    .get(&value.def)
-                    .cloned()
-                    .unwrap_or_default();
+                let sites = self.graph.sites(value.def);
                 sites.into_iter().map(|it| (it, None)).collect()
             }
         };
