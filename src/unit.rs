@@ -11,7 +11,7 @@ use mongo_lint::lint::Level;
 use mongo_lint::models::Models;
 use mongo_lint::program::{Modules, Program};
 use mongo_lint::tree::{PackageId, Span};
-use mongo_lint::{quiet, rules};
+use mongo_lint::{lent, quiet, rules};
 
 use crate::baseline::{Baseline, Compared};
 use crate::cache::{Cache, Digest, KeptFacts, Others, Said, Shelf};
@@ -104,7 +104,8 @@ impl Around<'_> {
         loop {
             let unlowered = sources.unlowered();
             sources.lowered((threads.lower)(unlowered, &kept));
-            let (tree, facts) = sources.tree();
+            let (tree, mut facts) = sources.tree();
+            lent::lend(&tree, &mut facts);
             let modules = Modules::collect(&tree, &facts, &models);
             rounds += 1;
             if rounds < ROUNDS && sources.ask(modules.missing()) {

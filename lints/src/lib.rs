@@ -7,6 +7,7 @@
 pub mod tree;
 
 pub mod facts;
+pub mod lent;
 pub mod lower;
 
 mod model;

@@ -34,9 +34,14 @@ pub use tokens::tokens;
 ///
 /// The text is at most 4 GiB long. Input that nests too deeply for a stack of 64 MiB is an error too.
 pub fn lower(text: &str) -> FileFacts {
+    lower_with(text, &[])
+}
+
+/// The same with macros that other files define: the text of each `macro_rules!` item.
+pub fn lower_with(text: &str, lent: &[&str]) -> FileFacts {
     let readable = source::readable(text);
     spans::begin(&readable);
-    let facts = read(&readable).unwrap_or_else(|error| FileFacts {
+    let facts = read(&readable, lent).unwrap_or_else(|error| FileFacts {
         error: Some(error),
         ..FileFacts::default()
     });
@@ -44,7 +49,7 @@ pub fn lower(text: &str) -> FileFacts {
     facts
 }
 
-fn read(text: &str) -> Result<FileFacts, SyntaxError> {
+fn read(text: &str, lent: &[&str]) -> Result<FileFacts, SyntaxError> {
     let tokens = source::lex(text)?;
     depth::check(&tokens, 0).map_err(|span| SyntaxError {
         message: "this nests too deeply to be read".to_owned(),
@@ -53,7 +58,11 @@ fn read(text: &str) -> Result<FileFacts, SyntaxError> {
     let comments = comments::collect(text, &tokens);
     let file =
         syn::parse2::<syn::File>(tokens).map_err(|error| source::syntax_error(text, &error))?;
-    Ok(Lowering::new(text).file(&file, comments))
+    let mut lowering = Lowering::new(text);
+    for it in lent {
+        lowering.borrow(it);
+    }
+    Ok(lowering.file(&file, comments))
 }
 
 /// The work on one file.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use mongo_lint::edit::Applicability;
 use mongo_lint::facts::Name;
 use mongo_lint::finding::Finding;
+use mongo_lint::lent::lend;
 use mongo_lint::lower::lower;
 use mongo_lint::models::Models;
 use mongo_lint::options::Options;
@@ -105,12 +106,9 @@ impl Tree {
     }
 
     fn each(&self, said: impl Fn(&Finding) -> Vec<String>) -> String {
-        let facts: Vec<_> = self
-            .tree
-            .files
-            .iter()
-            .map(|it| Arc::new(lower(&it.text)))
-            .collect();
+        let files = self.tree.files.iter();
+        let mut facts: Vec<_> = files.map(|it| Arc::new(lower(&it.text))).collect();
+        lend(&self.tree, &mut facts);
         for (file, facts) in self.tree.files.iter().zip(&facts) {
             assert_eq!(facts.error, None, "{}", file.path.display());
         }

@@ -1,5 +1,5 @@
 //! `macro_rules!` of the file at hand, expanded as the compiler does: what a call declares or lists is then code like any
-//! other. Every token keeps its place.
+//! other. Every token keeps its place. What macros of other files bring along stands at the call.
 
 mod fill;
 mod fit;
@@ -10,7 +10,7 @@ use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::{ItemKind, Name};
-use crate::lower::{Lowering, depth, name, spans};
+use crate::lower::{Lowering, depth, name, source, spans};
 
 /// How many expansions may be open at once.
 const MAX_OPEN: u32 = 100;
@@ -21,11 +21,34 @@ const MAX_TOKENS: usize = 100_000;
 /// The macros that a file has defined so far.
 #[derive(Default)]
 pub(in crate::lower) struct Expansions {
-    known: FxHashMap<Name, Rc<[Arm]>>,
-    /// Those that were called.
+    known: FxHashMap<Name, Known>,
+    /// Those of this file that were called.
     called: FxHashSet<Name>,
     open: u32,
     tokens: usize,
+}
+
+/// A macro that may be called.
+#[derive(Clone)]
+struct Known {
+    arms: Rc<[Arm]>,
+    origin: Origin,
+}
+
+/// Where a macro is defined.
+#[derive(Clone, Copy, PartialEq)]
+enum Origin {
+    /// In the file at hand.
+    Here,
+    /// In another file, where its body is read too.
+    Elsewhere,
+}
+
+/// What a call of a macro stands for.
+pub(super) struct Expanded {
+    pub(super) tokens: TokenStream,
+    /// The macro is of another file: what it does is said there, and what it declares counts here.
+    pub(super) is_lent: bool,
 }
 
 /// One arm of a macro.
@@ -74,23 +97,50 @@ impl Lowering<'_> {
         if depth::check(&mac.tokens, self.depth).is_err() {
             return;
         }
-        if let Some(arms) = arms(mac.tokens.clone(), is_read) {
-            self.expansions.known.insert(name(ident), arms.into());
+        self.know(ident, mac, is_read, Origin::Here);
+    }
+
+    /// Takes the text of a macro that another file defines.
+    pub(in crate::lower) fn borrow(&mut self, text: &str) {
+        let Ok(tokens) = source::lex(text) else {
+            return;
+        };
+        let item = depth::check(&tokens, 0).map(|()| syn::parse2::<syn::ItemMacro>(tokens));
+        if let Ok(Ok(item)) = item
+            && let Some(ident) = &item.ident
+        {
+            self.know(ident, &item.mac, &[], Origin::Elsewhere);
         }
     }
 
-    /// What a call of a macro of this file stands for where items stand; `None` if the file defines no such macro, or
-    /// the call does not fit it.
-    pub(super) fn expanded(&mut self, mac: &syn::Macro) -> Option<TokenStream> {
-        self.expand(mac, |_, _, _| true)
+    fn know(&mut self, ident: &syn::Ident, mac: &syn::Macro, is_read: &[bool], origin: Origin) {
+        if let Some(arms) = arms(mac.tokens.clone(), is_read) {
+            let arms = arms.into();
+            let known = Known { arms, origin };
+            self.expansions.known.insert(name(ident), known);
+        }
+    }
+
+    /// What a call of a known macro stands for where items stand; `None` if no such macro is known, or the call does
+    /// not fit it.
+    pub(super) fn expanded(&mut self, mac: &syn::Macro) -> Option<Expanded> {
+        self.expand(mac, |_, _, _, _| true)
     }
 
     /// The same where an expression or a statement stands: for arms that are not read by themselves, and for calls that
-    /// are given functions, which no parameter stands for.
+    /// are given functions, which no parameter stands for. What a macro of another file does is said there, so of those
+    /// only the ones count that are given a list of functions: they register them.
     pub(super) fn expanded_code(&mut self, mac: &syn::Macro) -> Option<TokenStream> {
-        self.expand(mac, |this, arm, bindings| {
-            !arm.is_read || bindings.values().any(|it| this.is_function(it))
-        })
+        let expanded = self.expand(mac, |this, origin, arm, bindings| {
+            let mut bound = bindings.values();
+            match origin {
+                Origin::Here => !arm.is_read || bound.any(|it| this.is_function(it)),
+                Origin::Elsewhere => {
+                    bound.any(|it| matches!(it, Bound::Turns(_)) && this.is_function(it))
+                }
+            }
+        });
+        expanded.map(|it| it.tokens)
     }
 
     /// Whether a variable stands for a function or a closure.
@@ -125,27 +175,38 @@ impl Lowering<'_> {
     fn expand(
         &mut self,
         mac: &syn::Macro,
-        wants: impl Fn(&Self, &Arm, &Bindings) -> bool,
-    ) -> Option<TokenStream> {
-        let known = self.expansions.known.get(&name(mac.path.get_ident()?))?;
+        wants: impl Fn(&Self, Origin, &Arm, &Bindings) -> bool,
+    ) -> Option<Expanded> {
+        let called = name(&mac.path.segments.last()?.ident);
+        let known = self.expansions.known.get(&called)?;
+        let is_lent = known.origin == Origin::Elsewhere;
+        // The path of a macro of this file is its name alone; one of another file was looked up by its path.
+        if !is_lent && mac.path.get_ident().is_none() {
+            return None;
+        }
         let is_full = self.expansions.tokens > MAX_TOKENS || self.expansions.open > MAX_OPEN;
         if is_full || depth::check(&mac.tokens, self.depth).is_err() {
             return None;
         }
-        let known = Rc::clone(known);
+        let known = known.clone();
         let fitting = known
+            .arms
             .iter()
             .find_map(|arm| Some((arm, fit::fit(&arm.matcher, &mac.tokens)?)));
-        let (arm, bindings) = fitting.filter(|it| wants(self, it.0, &it.1))?;
+        let (arm, bindings) = fitting.filter(|it| wants(self, known.origin, it.0, &it.1))?;
+        let place = match known.origin {
+            Origin::Here => None,
+            Origin::Elsewhere => Some(mac.path.segments.last()?.ident.span()),
+        };
         let left = MAX_TOKENS.saturating_sub(self.expansions.tokens);
-        let (tokens, count) = fill::fill(&arm.transcriber, &bindings, left)?;
+        let (tokens, count) = fill::fill(&arm.transcriber, &bindings, left, place)?;
         self.expansions.tokens += count;
-        self.expansions
-            .called
-            .extend(mac.path.get_ident().map(name));
+        if !is_lent {
+            self.expansions.called.insert(called);
+        }
         depth::check(&tokens, self.depth).ok()?;
         self.facts.expanded.push(spans::mac(mac));
-        Some(tokens)
+        Some(Expanded { tokens, is_lent })
     }
 
     /// Forgets what the macros that were called declare: it is there as often as they were called.

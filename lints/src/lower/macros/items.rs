@@ -65,6 +65,14 @@ impl Parse for Braced {
     }
 }
 
+/// Whether an item only declares, and does nothing that a lint could speak of.
+fn declares_types(item: &Item) -> bool {
+    matches!(
+        item,
+        Item::Struct(_) | Item::Enum(_) | Item::Union(_) | Item::Type(_) | Item::Use(_)
+    )
+}
+
 fn all<T: Parse>(input: ParseStream) -> syn::Result<Vec<T>> {
     let mut all = Vec::new();
     while !input.is_empty() {
@@ -128,14 +136,19 @@ impl Lowering<'_> {
     }
 
     fn macro_call(&mut self, mac: &Macro, path: crate::facts::Path, last: &str) -> ItemKind {
-        if let Some(tokens) = self.expanded(mac)
-            && let Ok(items) = all::<Item>.parse2(tokens)
+        if let Some(expanded) = self.expanded(mac)
+            && let Ok(mut items) = all::<Item>.parse2(expanded.tokens)
         {
-            return ItemKind::MacroCall {
-                path,
-                items: self.within_expansion(|this| this.items(&items)),
-                body: None,
-            };
+            if expanded.is_lent {
+                items.retain(declares_types);
+            }
+            if !expanded.is_lent || !items.is_empty() {
+                return ItemKind::MacroCall {
+                    path,
+                    items: self.within_expansion(|this| this.items(&items)),
+                    body: None,
+                };
+            }
         }
         let items = match last {
             "cfg_if" => {

@@ -1,57 +1,77 @@
 //! A transcriber with its variables filled in.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 
 use super::{Bindings, Bound, Tree};
 use crate::facts::Name;
 use crate::lower::source;
 
 /// The tokens, and how many they are; `None` where the variables do not fit, or the tokens are more than `most`.
+///
+/// The transcriber's tokens stand at `place`, or where they are written.
 pub(super) fn fill(
     transcriber: &[Tree],
     bindings: &Bindings,
     most: usize,
+    place: Option<Span>,
 ) -> Option<(TokenStream, usize)> {
-    let mut left = most;
-    let tokens = sequence(transcriber, bindings, &mut left)?;
-    Some((tokens, most - left))
+    let mut filling = Filling { left: most, place };
+    let tokens = filling.sequence(transcriber, bindings)?;
+    Some((tokens, most - filling.left))
 }
 
-fn sequence(trees: &[Tree], bindings: &Bindings, left: &mut usize) -> Option<TokenStream> {
-    let mut filled = TokenStream::new();
-    for tree in trees {
-        *left = left.checked_sub(1)?;
-        match tree {
-            Tree::Token(token) => filled.extend([token.clone()]),
-            Tree::Group {
-                delimiter,
-                span,
-                inner,
-            } => {
-                let inner = sequence(inner, bindings, left)?;
-                let group = source::grouped(*delimiter, inner, *span);
-                filled.extend([TokenTree::Group(group)]);
-            }
-            Tree::Variable { name, .. } => match bindings.get(name)? {
-                Bound::Tokens(tokens) => {
-                    *left = left.checked_sub(size(tokens))?;
-                    filled.extend(tokens.clone());
+/// The work on one transcriber.
+struct Filling {
+    /// How many tokens it may still have.
+    left: usize,
+    place: Option<Span>,
+}
+
+impl Filling {
+    fn sequence(&mut self, trees: &[Tree], bindings: &Bindings) -> Option<TokenStream> {
+        let mut filled = TokenStream::new();
+        for tree in trees {
+            self.left = self.left.checked_sub(1)?;
+            match tree {
+                Tree::Token(token) => filled.extend([self.placed(token)]),
+                Tree::Group {
+                    delimiter,
+                    span,
+                    inner,
+                } => {
+                    let inner = self.sequence(inner, bindings)?;
+                    let group = source::grouped(*delimiter, inner, self.place.unwrap_or(*span));
+                    filled.extend([TokenTree::Group(group)]);
                 }
-                Bound::Turns(_) => return None,
-            },
-            Tree::Repeat {
-                inner, separator, ..
-            } => {
-                for (index, turn) in turns(inner, bindings)?.iter().enumerate() {
-                    if index > 0 {
-                        filled.extend(separator.iter().cloned());
+                Tree::Variable { name, .. } => match bindings.get(name)? {
+                    Bound::Tokens(tokens) => {
+                        self.left = self.left.checked_sub(size(tokens))?;
+                        filled.extend(tokens.clone());
                     }
-                    filled.extend(sequence(inner, turn, left)?);
+                    Bound::Turns(_) => return None,
+                },
+                Tree::Repeat {
+                    inner, separator, ..
+                } => {
+                    for (index, turn) in turns(inner, bindings)?.iter().enumerate() {
+                        if index > 0 {
+                            filled.extend(separator.iter().map(|it| self.placed(it)));
+                        }
+                        filled.extend(self.sequence(inner, turn)?);
+                    }
                 }
             }
         }
+        Some(filled)
     }
-    Some(filled)
+
+    fn placed(&self, token: &TokenTree) -> TokenTree {
+        let mut token = token.clone();
+        if let Some(place) = self.place {
+            token.set_span(place);
+        }
+        token
+    }
 }
 
 /// The variables of each turn; `None` if nothing tells how many turns there are, or two variables disagree.
