@@ -2,6 +2,7 @@
 
 mod calls;
 mod exits;
+mod given;
 mod kept;
 mod limits;
 mod places;
@@ -176,7 +177,7 @@ impl Program<'_> {
                     _ if self.carries_cursor(&typed.types.exprs[parent.index()], 0) => {
                         self.flow(&on(parent), steps, way)
                     }
-                    _ => Flow::end(CursorEnd::Unknown),
+                    _ => self.flow_into_macro(typed, value, parent, args, steps, way),
                 }
             }
             _ => Flow::end(CursorEnd::Unknown),

@@ -1,6 +1,6 @@
 //! Pools, lists and thread-locals of Clients, and of other things.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use mongodb::bson::doc;
 use mongodb::{Client, Database, error::Error, error::Result};
@@ -64,7 +64,14 @@ impl r2d2::ManageConnection for Managed {
 
 thread_local! {
     static CLIENT: RefCell<Option<Client>> = const { RefCell::new(None) }; //~ pool_of_clients
+    static LATE: OnceCell<Client> = const { OnceCell::new() }; //~ pool_of_clients
+    static NAME: OnceCell<String> = const { OnceCell::new() };
     static COUNT: RefCell<u64> = const { RefCell::new(0) };
+}
+
+pub fn first_of_this_thread(client: Client) -> String {
+    LATE.with(|it| drop(it.set(client)));
+    NAME.with(|it| it.get_or_init(String::new).clone())
 }
 
 pub fn of_this_thread() -> Option<Client> {

@@ -102,3 +102,74 @@ pub async fn unwraps_with_a_macro(orders: &Collection<Order>) -> Vec<Order> {
     let cursor = or_log!(orders.find(doc! {}).await); //~ unbounded_cursor
     or_log!(cursor.try_collect().await)
 }
+
+macro_rules! all_of {
+    ($cursor:expr) => {{
+        let mut cursor = $cursor;
+        let mut all = Vec::new();
+        while let Some(order) = cursor.try_next().await? {
+            all.push(order);
+        }
+        all
+    }};
+}
+
+macro_rules! print_all {
+    ($cursor:expr) => {{
+        let mut cursor = $cursor;
+        while let Some(order) = cursor.try_next().await? {
+            println!("{}", order.customer);
+        }
+    }};
+}
+
+pub async fn hands_its_cursor_to_a_macro(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let cursor = orders.find(doc! {}).await?; //~ unbounded_cursor
+    Ok(all_of!(cursor))
+}
+
+pub async fn hands_its_cursor_to_a_printing_macro(orders: &Collection<Order>) -> Result<()> {
+    let cursor = orders.find(doc! {}).await?;
+    print_all!(cursor);
+    Ok(())
+}
+
+async fn each(mut cursor: Cursor<Order>, mut take: impl FnMut(Order)) -> Result<()> {
+    while let Some(order) = cursor.try_next().await? {
+        take(order);
+    }
+    Ok(())
+}
+
+async fn first(mut cursor: Cursor<Order>, count: usize, mut take: impl FnMut(Order)) -> Result<()> {
+    let mut taken = 0;
+    while let Some(order) = cursor.try_next().await? {
+        take(order);
+        taken += 1;
+        if taken == count {
+            break;
+        }
+    }
+    Ok(())
+}
+
+pub async fn keeps_each_in_a_closure(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let mut all = Vec::new();
+    let cursor = orders.find(doc! {}).await?; //~ unbounded_cursor
+    each(cursor, |order| all.push(order)).await?;
+    Ok(all)
+}
+
+pub async fn adds_up_in_a_closure(orders: &Collection<Order>) -> Result<i64> {
+    let mut cents = 0;
+    let cursor = orders.find(doc! {}).await?;
+    each(cursor, |order| cents += order.cents).await?;
+    Ok(cents)
+}
+
+pub async fn keeps_the_first_in_a_closure(orders: &Collection<Order>) -> Result<Vec<Order>> {
+    let mut some = Vec::new();
+    let cursor = orders.find(doc! {}).await?;
+    first(cursor, 10, |order| some.push(order)).await?;
+    Ok(some)
+}

@@ -1,6 +1,7 @@
 //! Loops that keep what they read.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use futures::{StreamExt, TryStreamExt};
 use mongodb::Collection;
@@ -58,6 +59,63 @@ pub async fn extends_with_each_document(orders: &Collection<Order>) -> Result<St
         customers.extend([order.customer]);
     }
     Ok(customers.join(", "))
+}
+
+pub async fn pushes_each_document_to_a_text(orders: &Collection<Order>) -> Result<String> {
+    let mut cursor = orders.find(doc! {}).await?; //~ unbounded_cursor
+    let mut reply = String::new();
+    while let Some(order) = cursor.try_next().await? {
+        reply.push_str(&format!("{}: {}\n", order.customer, order.cents));
+    }
+    Ok(reply)
+}
+
+pub async fn adds_each_document_to_a_text(orders: &Collection<Order>) -> Result<String> {
+    let mut cursor = orders.find(doc! {}).await?; //~ unbounded_cursor
+    let mut reply = String::new();
+    while let Some(order) = cursor.try_next().await? {
+        reply += &order.customer;
+    }
+    Ok(reply)
+}
+
+pub async fn writes_each_document_to_a_text(orders: &Collection<Order>) -> Result<String> {
+    let mut cursor = orders.find(doc! {}).await?; //~ unbounded_cursor
+    let mut page = String::new();
+    while let Some(order) = cursor.try_next().await? {
+        let _ = writeln!(page, "{}", order.customer);
+    }
+    Ok(page)
+}
+
+/// The text is of one document.
+pub async fn prints_a_text_of_each_document(orders: &Collection<Order>) -> Result<()> {
+    let mut cursor = orders.find(doc! {}).await?;
+    while let Some(order) = cursor.try_next().await? {
+        let mut line = order.customer.clone();
+        line += ": ";
+        let _ = write!(line, "{}", order.cents);
+        println!("{line}");
+    }
+    Ok(())
+}
+
+/// The text is handed on and emptied again and again.
+pub async fn sends_a_text_now_and_then(
+    orders: &Collection<Order>,
+    mut output: impl AsyncWrite + Unpin,
+) -> Result<()> {
+    let mut cursor = orders.find(doc! {}).await?;
+    let mut text = String::new();
+    while let Some(order) = cursor.try_next().await? {
+        text += &order.customer;
+        if text.len() > 1 << 16 {
+            output.write_all(text.as_bytes()).await?;
+            text.clear();
+        }
+    }
+    output.write_all(text.as_bytes()).await?;
+    Ok(())
 }
 
 pub async fn pushes_in_try_for_each(orders: &Collection<Order>) -> Result<Vec<Order>> {

@@ -40,7 +40,7 @@ impl<'a> Program<'a> {
         let Some(callee) = typed.types.callees.get(&call) else {
             return match name.as_str() {
                 "unwrap" | "expect" => self.flow(&next, steps, way),
-                _ => Flow::end(CursorEnd::Unknown),
+                name => self.flow_by_name(typed, call, name, way),
             };
         };
         if let Some(bound) = self.roles.bounds.get(&callee.def) {
@@ -275,21 +275,20 @@ impl<'a> Program<'a> {
                 }
                 Flow::end(CursorEnd::Streamed)
             }
-            _ => self.flow_into(
-                value,
-                call,
-                callee.def,
-                callee.is_dynamic,
-                index,
-                steps,
-                way,
-            ),
+            _ => {
+                let (def, is_dynamic) = (callee.def, callee.is_dynamic);
+                let flow = self.flow_into(value, call, def, is_dynamic, index, steps, way);
+                if flow.end == CursorEnd::Streamed && self.is_kept_for_caller(typed, call) {
+                    return self.drained(self.method_span(typed, call), Drain::Loop, way);
+                }
+                flow
+            }
         }
     }
 
     /// Into a function of the program, as its `index`-th parameter (`self` counts).
     #[allow(clippy::too_many_arguments)]
-    fn flow_into(
+    pub(super) fn flow_into(
         &self,
         value: &Value,
         call: ExprId,

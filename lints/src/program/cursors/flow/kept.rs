@@ -145,21 +145,32 @@ impl<'a> Program<'a> {
             }
         };
         let mut kept: Vec<LocalId> = Vec::new();
+        let grows = |it: ExprId| self.is_collection(&typed.types.exprs[it.index()]);
         for id in &all {
-            if let ExprKind::Method {
-                receiver,
-                name,
-                args,
-                ..
-            } = typed.kind(*id)
-                && !args.is_empty()
-                && let Some(local) = keeper(*receiver)
-                && (KEEP.contains(&name.as_str())
-                    && self.is_collection(&typed.types.exprs[receiver.index()])
-                    || self.is_kept_by_method(typed, *id))
-            {
-                kept.push(local);
-            }
+            let grown = match typed.kind(*id) {
+                ExprKind::Method {
+                    receiver,
+                    name,
+                    args,
+                    ..
+                } if !args.is_empty()
+                    && (KEEP.contains(&name.as_str()) && grows(*receiver)
+                        || self.is_kept_by_method(typed, *id)) =>
+                {
+                    Some(*receiver)
+                }
+                ExprKind::Assign { op, target, .. } if op == "+=" && grows(*target) => {
+                    Some(*target)
+                }
+                ExprKind::Format { path, before, .. } => {
+                    let name = path.segments.last().map_or("", |it| it.name.as_str());
+                    let into = before.first().filter(|it| grows(**it));
+                    into.filter(|_| matches!(name, "write" | "writeln"))
+                        .copied()
+                }
+                _ => None,
+            };
+            kept.extend(grown.and_then(keeper));
         }
         kept.retain(|local| {
             !all.iter().any(|id| match typed.kind(*id) {
@@ -216,7 +227,7 @@ impl<'a> Program<'a> {
 
     /// Whether the type grows with what is put in. What is not known does not count.
     pub(super) fn is_collection(&self, ty: &Ty) -> bool {
-        const GROWING: [&str; 10] = [
+        const GROWING: [&str; 11] = [
             "Vec",
             "VecDeque",
             "HashMap",
@@ -227,6 +238,7 @@ impl<'a> Program<'a> {
             "BinaryHeap",
             "IndexMap",
             "Document",
+            "String",
         ];
         let mut at = Some(ty.clone());
         for _ in 0..4 {
