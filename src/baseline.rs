@@ -10,6 +10,7 @@ pub(crate) mod change;
 
 use crate::misread::misread;
 use crate::paths::{normalise, relative};
+use crate::read;
 use crate::replace::replace;
 use crate::report::{Message, Report};
 use crate::trouble::{Trouble, TroubleKind};
@@ -71,7 +72,7 @@ pub(crate) struct Compared {
 impl Baseline {
     /// Reads the file at an absolute path.
     pub(crate) fn read(path: &Path) -> Result<Baseline> {
-        let text = std::fs::read_to_string(path).with_context(|| {
+        let text = read::ours(path).with_context(|| {
             format!(
                 "cannot read the baseline {} (`cargo mongo-lint baseline create` writes one)",
                 path.display()

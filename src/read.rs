@@ -20,6 +20,12 @@ pub(crate) fn text(path: &Path, kind: TroubleKind) -> Result<Arc<str>, Trouble> 
         .map_err(|error| not_utf8(path, kind, &error))
 }
 
+/// The text of a file that the user wrote for this program: what is wrong with it ends the run.
+pub(crate) fn ours(path: &Path) -> anyhow::Result<String> {
+    let bytes = bytes(path).map_err(anyhow::Error::msg)?;
+    String::from_utf8(bytes).map_err(|_| anyhow::Error::msg("it is not UTF-8"))
+}
+
 fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     let metadata = std::fs::metadata(path).map_err(|it| it.to_string())?;
     // Opening a pipe or a device may block forever.

@@ -9,6 +9,7 @@ use toml::de::DeTable;
 
 use super::written::Written;
 use crate::misread::misread;
+use crate::read;
 
 /// The name of the tool's table in a manifest's metadata.
 const TABLE: &str = "mongo-lint";
@@ -33,10 +34,8 @@ impl Metadata {
 
 /// Reads a `mongo-lint.toml`.
 pub(super) fn file(path: &Path) -> Result<Written> {
-    let text =
-        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let read = toml::from_str(&text);
-    read.map_err(|error: toml::de::Error| misread(path, &text, &error))
+    let text = read::ours(path).with_context(|| format!("cannot read {}", path.display()))?;
+    toml::from_str(&text).map_err(|error: toml::de::Error| misread(path, &text, &error))
 }
 
 /// Reads the tool's table in the metadata of a manifest; none where there is no such table. A manifest that is no TOML is

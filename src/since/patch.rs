@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use diffy::patch_set::{FileOperation, ParseOptions, PatchKind, PatchSet};
 
 use crate::paths::normalise;
+use crate::read;
 
 /// The texts before the change, by absolute path; empty for files that it made. `name` is `-` for standard input.
 /// Paths in the diff are relative to one of `folders`, with or without git's `a/` and `b/`.
@@ -53,8 +54,8 @@ pub(super) fn before(name: &Path, folders: &[&Path]) -> Result<BTreeMap<PathBuf,
         let before = if file.operation().is_create() {
             String::new()
         } else {
-            let after = std::fs::read_to_string(&found)
-                .with_context(|| format!("cannot read {}", found.display()))?;
+            let after =
+                read::ours(&found).with_context(|| format!("cannot read {}", found.display()))?;
             diffy::apply(&with_unix_lines(&after), &patch.reverse()).map_err(|error| {
                 let path = found.display();
                 anyhow!("{name} does not lead to what {path} holds: {error}")

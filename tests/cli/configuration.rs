@@ -109,6 +109,41 @@ fn two_configurations_in_one_place_are_an_error() {
 }
 
 #[test]
+fn a_configuration_a_baseline_or_a_manifest_that_is_too_large_is_not_read() {
+    let holes = |tree: &Tree, path: &str| {
+        let mut options = fs::OpenOptions::new();
+        let file = options.create(true).append(true).open(tree.path(path));
+        let file = file.expect("it is made");
+        file.set_len(16 * 1024 * 1024 + 1)
+            .expect("a file may have holes");
+    };
+    for (path, configuration) in [
+        ("mongo-lint.toml", ""),
+        ("old.toml", "baseline = \"old.toml\"\n"),
+    ] {
+        let tree = workspace("", "");
+        tree.bytes("mongo-lint.toml", configuration.as_bytes());
+        holes(&tree, path);
+        let run = tree.run(&[]);
+        assert_eq!(run.code, 2, "{}", run.stderr);
+        assert!(
+            run.stderr.contains(path) && run.stderr.contains("it is larger than 16 MiB"),
+            "{}",
+            run.stderr
+        );
+    }
+    let tree = workspace("", "[package.metadata.mongo-lint]\nexclude = []\n");
+    holes(&tree, "a/Cargo.toml");
+    let run = tree.run(&["--message-format", "short"]);
+    assert!(
+        run.stdout
+            .contains("a/Cargo.toml:1:1: warning: cannot read this file: it is larger than 16 MiB"),
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
 fn a_workspace_whose_root_is_a_package_has_a_configuration_for_each() {
     let tree = Tree::new(&[
         (
