@@ -1,5 +1,8 @@
 //! Broken and mixed-up programs: reading, linking and checking them never panics.
 
+#[path = "../lints/tests/support/mod.rs"]
+mod support;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,9 +13,8 @@ use mongo_lint::options::Options;
 use mongo_lint::program::Program;
 use mongo_lint::quiet;
 use mongo_lint::rules;
-use mongo_lint::tree::{
-    Dependency, DependencyKind, Package, SourceFile, SourceTree, Target, TargetKind,
-};
+use support::Tree;
+use support::chance::{Chance, words};
 
 /// How many programs are made. Each is another one, and the same in each run.
 const PROGRAMS: u64 = 150;
@@ -24,7 +26,7 @@ fn mixed_up_programs_are_read_linked_and_checked() {
     let models = Models::load(Vec::new(), &|_| true);
     let mut parsed = 0;
     for number in 0..PROGRAMS {
-        let mut chance = Chance(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+        let mut chance = Chance::new(number);
         let text = mutated(&seeds, &mut chance);
         let facts = lower(&text);
         parsed += usize::from(facts.error.is_none());
@@ -36,7 +38,7 @@ fn mixed_up_programs_are_read_linked_and_checked() {
 /// A file of the fixtures, in which tokens were left out, doubled and exchanged.
 fn mutated(seeds: &[String], chance: &mut Chance) -> String {
     let seed = &seeds[chance.below(seeds.len())];
-    let mut words: Vec<String> = seed.lines().flat_map(words).collect();
+    let mut words: Vec<String> = words(seed);
     // Few changes leave a program that parses, many leave none.
     for _ in 0..chance.below(8) {
         if words.len() < 2 {
@@ -57,56 +59,9 @@ fn mutated(seeds: &[String], chance: &mut Chance) -> String {
     words.concat()
 }
 
-/// The words of a line, each with what stands between it and the next, and the line's end.
-fn words(line: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut last = None;
-    for ch in line.chars().chain(['\n']) {
-        let is_word = ch.is_alphanumeric() || ch == '_';
-        match words.last_mut().filter(|_| is_word && last == Some(true)) {
-            Some(word) => word.push(ch),
-            None => words.push(ch.to_string()),
-        }
-        last = Some(is_word);
-    }
-    words
-}
-
 /// Links a program of one file and asks every rule.
 fn check(text: &str, facts: FileFacts, models: &Models) {
-    let dependency = |name: &str| Dependency {
-        name: name.into(),
-        package: name.to_owned(),
-        requirement: None,
-        locked: None,
-        local: None,
-        features: Vec::new(),
-        default_features: true,
-        kind: DependencyKind::Normal,
-    };
-    let package = Package {
-        name: "app".to_owned(),
-        version: None,
-        edition: 2021,
-        dir: PathBuf::from("/app"),
-        workspace: 0,
-        targets: vec![Target {
-            kind: TargetKind::Bin,
-            name: "app".to_owned(),
-            root: PathBuf::from("/app/main.rs"),
-        }],
-        dependencies: ["mongodb", "axum", "actix_web", "tokio", "futures"]
-            .map(dependency)
-            .to_vec(),
-        features: Vec::new(),
-    };
-    let tree = SourceTree {
-        packages: vec![package],
-        files: vec![SourceFile {
-            path: PathBuf::from("/app/main.rs"),
-            text: Arc::from(text),
-        }],
-    };
+    let tree = Tree::of_one_file(text);
     let facts = [Arc::new(facts)];
     let program = Program::link(&tree, &facts, models);
     let findings = rules::check(&program, &Options::default());
@@ -136,16 +91,4 @@ fn seeds() -> Vec<String> {
         }
     }
     seeds
-}
-
-/// Numbers that look random and are the same in each run (xorshift).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % end as u64).expect("it is below a size")
-    }
 }

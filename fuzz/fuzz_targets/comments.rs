@@ -12,6 +12,7 @@ use mongo_lint::models::Models;
 use mongo_lint::program::Program;
 use mongo_lint::tree::{FileId, Span};
 use mongo_lint::{quiet, rules};
+use support::in_memory::Tree;
 
 fuzz_target!(|said: &str| {
     support::on_a_worker(|| check(said));
@@ -46,7 +47,7 @@ fn check(said: &str) {
         .map(|it| it.range)
         .chain(bodies.map(|it| it.range))
         .collect();
-    let tree = support::tree(&text);
+    let tree = Tree::of_one_file(&text);
     let models = Models::default();
     let facts = [Arc::new(facts)];
     let program = Program::link(&tree, &facts, &models);

@@ -12,9 +12,10 @@ use mongo_lint::models::Models;
 use mongo_lint::options::Options;
 use mongo_lint::program::Program;
 use mongo_lint::{quiet, rules};
+use support::in_memory::Tree;
 
 static MODELS: LazyLock<Models> =
-    LazyLock::new(|| Models::load(Vec::new(), &|it| support::USED.contains(&it)));
+    LazyLock::new(|| Models::load(Vec::new(), &|it| support::in_memory::USED.contains(&it)));
 
 fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);
@@ -32,7 +33,7 @@ fn check(text: &str) {
     if facts.error.is_some() {
         return;
     }
-    let tree = support::tree(text);
+    let tree = Tree::of_one_file(text);
     let facts = [Arc::new(facts)];
     let program = Program::link(&tree, &facts, &MODELS);
     let findings = rules::check(&program, &Options::default());

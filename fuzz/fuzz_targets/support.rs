@@ -1,13 +1,10 @@
-//! What the targets share: the stack that the tool's threads have, and programs of one file.
+//! What the targets share: the stack that the tool's threads have, programs in memory, and what holds of all facts.
 #![allow(dead_code, reason = "each target uses its part")]
 
-use std::path::PathBuf;
-use std::sync::Arc;
+#[path = "../../lints/tests/support/mod.rs"]
+pub mod in_memory;
 
 use mongo_lint::facts::FileFacts;
-use mongo_lint::tree::{
-    Dependency, DependencyKind, Package, SourceFile, SourceTree, Target, TargetKind,
-};
 
 /// Runs with a stack as large as the tool gives its threads; a panic has ended the process before.
 pub fn on_a_worker(work: impl FnOnce() + Send) {
@@ -16,44 +13,6 @@ pub fn on_a_worker(work: impl FnOnce() + Send) {
         let worker = worker.spawn_scoped(scope, work);
         let _ = worker.expect("a thread starts").join();
     });
-}
-
-/// The crates that a program of one file depends on.
-pub const USED: [&str; 5] = ["mongodb", "axum", "actix_web", "tokio", "futures"];
-
-/// A program of one file.
-pub fn tree(text: &str) -> SourceTree {
-    let dependency = |name: &str| Dependency {
-        name: name.into(),
-        package: name.to_owned(),
-        requirement: None,
-        locked: None,
-        local: None,
-        features: Vec::new(),
-        default_features: true,
-        kind: DependencyKind::Normal,
-    };
-    let package = Package {
-        name: "app".to_owned(),
-        version: None,
-        edition: 2024,
-        dir: PathBuf::from("/app"),
-        workspace: 0,
-        targets: vec![Target {
-            kind: TargetKind::Bin,
-            name: "app".to_owned(),
-            root: PathBuf::from("/app/main.rs"),
-        }],
-        dependencies: USED.map(dependency).to_vec(),
-        features: Vec::new(),
-    };
-    SourceTree {
-        packages: vec![package],
-        files: vec![SourceFile {
-            path: PathBuf::from("/app/main.rs"),
-            text: Arc::from(text),
-        }],
-    }
 }
 
 /// Panics where a fact points outside of the text or between the bytes of a character.

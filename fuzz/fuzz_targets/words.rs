@@ -6,12 +6,14 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzzer_mutate;
 
+use crate::support::in_memory::chance::{Chance, words};
+
 /// The lines of all fixtures, and their functions, types and impls as whole pieces.
 static PIECES: LazyLock<Vec<String>> = LazyLock::new(pieces);
 
 /// Changes the first `size` bytes of `data` in place; says how many there are then, at most `max_size`.
 pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
-    let mut chance = Chance(u64::from(seed).wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let mut chance = Chance::new(u64::from(seed));
     // Some inputs are changed as any bytes are.
     let text = match std::str::from_utf8(&data[..size]) {
         Ok(text) if chance.below(8) > 0 => text,
@@ -60,21 +62,6 @@ fn change(words: &mut Vec<String>, chance: &mut Chance) {
     }
 }
 
-/// Words, and each other character by itself.
-fn words(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut in_word = false;
-    for ch in text.chars() {
-        let is_word = ch.is_alphanumeric() || ch == '_';
-        match words.last_mut().filter(|_| is_word && in_word) {
-            Some(word) => word.push(ch),
-            None => words.push(ch.to_string()),
-        }
-        in_word = is_word;
-    }
-    words
-}
-
 fn pieces() -> Vec<String> {
     let mut pieces = Vec::new();
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../test-fixtures")];
@@ -109,17 +96,5 @@ fn add_pieces(text: &str, pieces: &mut Vec<String>) {
         } else if line.trim().len() > 4 {
             pieces.push(format!("{line}\n"));
         }
-    }
-}
-
-/// Numbers that look random (xorshift).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % end as u64).expect("it is below a size")
     }
 }

@@ -1,4 +1,7 @@
-//! A package in memory, linted as the tool would.
+//! A package in memory, linted as the tool would; the binary's tests and the fuzz targets make their programs of it too.
+#![allow(dead_code, reason = "each test takes what it asks for")]
+
+pub(crate) mod chance;
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -16,6 +19,9 @@ use mongo_lint::tree::{
     Dependency, DependencyKind, Package, PackageId, SourceFile, SourceTree, Target, TargetKind,
 };
 use mongo_lint::{quiet, rules};
+
+/// The crates that a program of one file depends on.
+pub(crate) const USED: [&str; 5] = ["mongodb", "axum", "actix_web", "tokio", "futures"];
 
 /// Packages under construction.
 #[derive(Default)]
@@ -37,6 +43,12 @@ fn dependency(name: &str, version: Option<&str>, local: Option<PackageId>) -> De
 }
 
 impl Tree {
+    /// A program of one file.
+    pub(crate) fn of_one_file(text: &str) -> SourceTree {
+        let tree = Tree::default();
+        tree.package("app", &USED, &[("src/main.rs", text)]).tree
+    }
+
     /// Adds a package: its dependencies as `name` or `name@version`, its files by path within it. A dependency that
     /// names an earlier package is that package.
     pub(crate) fn package(
@@ -90,13 +102,11 @@ impl Tree {
     }
 
     /// All findings, one a line: `file:line lint`.
-    #[allow(dead_code)] // each test takes what it asks for
     pub(crate) fn findings(&self) -> String {
         self.each(|finding| vec![finding.lint.name.to_owned()])
     }
 
     /// All fixes that are suggested but change behaviour, one a line: `file:line title`.
-    #[allow(dead_code)] // as above
     pub(crate) fn fixes(&self) -> String {
         self.each(|finding| {
             let fixes = finding.fixes.iter();
