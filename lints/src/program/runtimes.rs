@@ -317,6 +317,9 @@ impl<'a> Program<'a> {
     /// Constructions that a program runs once and never shuts down.
     pub fn never_shut_down(&self) -> Vec<&Construction<'a>> {
         let mut found = Vec::new();
+        if self.built.is_empty() {
+            return found;
+        }
         for main in self.mains() {
             let run = self.run_by(main);
             let shuts_down = run

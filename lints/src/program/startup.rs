@@ -78,6 +78,9 @@ impl<'a> Program<'a> {
     /// For each program, the constructions whose Client it makes once and keeps until it ends, in the order in which it
     /// comes to them. One that several calls lead to is there several times.
     pub fn kept_clients(&self) -> Vec<Vec<AtStartup<'_, 'a>>> {
+        if self.built.is_empty() {
+            return Vec::new();
+        }
         self.mains()
             .into_iter()
             .map(|main| self.kept_by(main))
