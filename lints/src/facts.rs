@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 /// An identifier or any other short text of the source; raw identifiers are kept without `r#`.
 pub type Name = smol_str::SmolStr;
 
+/// A list within a node of a tree: most are empty, and such a one takes a pointer and nothing else.
+pub type List<T> = thin_vec::ThinVec<T>;
+
 /// Half-open range of byte offsets in the real text of the file, BOM and shebang included.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -157,7 +160,7 @@ pub enum ItemKind {
     /// A trait.
     Trait {
         /// Supertraits.
-        bounds: Vec<TypeRef>,
+        bounds: List<TypeRef>,
         /// Its items.
         items: Vec<ItemId>,
     },
@@ -173,7 +176,7 @@ pub enum ItemKind {
     /// A type alias, an associated type or its definition, `type X: Bound = Ty`.
     TypeAlias {
         /// Bounds of an associated type.
-        bounds: Vec<TypeRef>,
+        bounds: List<TypeRef>,
         /// The right-hand side.
         ty: Option<TypeRef>,
     },
@@ -317,7 +320,7 @@ pub struct Generics {
     /// Type parameters in order; lifetimes and const parameters are left out.
     pub params: Vec<GenericParam>,
     /// Where clauses on anything but a plain parameter.
-    pub wheres: Vec<(TypeRef, Vec<TypeRef>)>,
+    pub wheres: Vec<(TypeRef, List<TypeRef>)>,
 }
 
 /// One type parameter.
@@ -326,7 +329,7 @@ pub struct GenericParam {
     /// Its name.
     pub name: Name,
     /// Its trait bounds, also those of where clauses; lifetimes and `?Sized` left out.
-    pub bounds: Vec<TypeRef>,
+    pub bounds: List<TypeRef>,
     /// Its default.
     pub default: Option<TypeRef>,
 }
@@ -346,17 +349,17 @@ pub enum TypeRef {
     /// `*const T`, `*mut T`.
     Ptr(Box<TypeRef>),
     /// `(A, B)`; `()` is empty.
-    Tuple(Vec<TypeRef>),
+    Tuple(List<TypeRef>),
     /// `[T]` and `[T; N]`.
     Slice(Box<TypeRef>),
     /// `impl A + B`.
-    Impl(Vec<TypeRef>),
+    Impl(List<TypeRef>),
     /// `dyn A + B`.
-    Dyn(Vec<TypeRef>),
+    Dyn(List<TypeRef>),
     /// `fn(A) -> B`.
     Fn {
         /// Parameters.
-        params: Vec<TypeRef>,
+        params: List<TypeRef>,
         /// Result; `None` is `()`.
         ret: Option<Box<TypeRef>>,
     },
@@ -376,7 +379,7 @@ pub struct Path {
     /// `<T as Trait>::rest` or `<T>::rest`: the type and the trait; `segments` holds only the rest.
     pub qself: Option<Box<(TypeRef, Option<TypeRef>)>>,
     /// The segments.
-    pub segments: Vec<Segment>,
+    pub segments: List<Segment>,
     /// The whole path.
     pub range: TextRange,
 }
@@ -387,9 +390,9 @@ pub struct Segment {
     /// The identifier (`self`, `Self`, `super`, `crate` included).
     pub name: Name,
     /// Type arguments; const and lifetime arguments are left out. `Fn(A, B)` has one tuple here.
-    pub args: Vec<TypeRef>,
+    pub args: List<TypeRef>,
     /// `Item = T`; `Fn(A) -> B` has `Output = B`.
-    pub bindings: Vec<(Name, TypeRef)>,
+    pub bindings: List<(Name, TypeRef)>,
     /// The identifier alone.
     pub range: TextRange,
 }
@@ -423,7 +426,7 @@ pub enum Literal {
     /// A string or C string, unescaped.
     Str(String),
     /// An integer that fits; its suffix is dropped.
-    Int(i128),
+    Int(i64),
     /// A float.
     Float,
     /// A boolean.
@@ -487,7 +490,7 @@ pub enum ExprKind {
         /// The function.
         callee: ExprId,
         /// The arguments.
-        args: Vec<ExprId>,
+        args: List<ExprId>,
     },
     /// `receiver.name::<turbofish>(args)`.
     Method {
@@ -498,9 +501,9 @@ pub enum ExprKind {
         /// The method's name alone.
         name_range: TextRange,
         /// Explicit type arguments.
-        turbofish: Vec<TypeRef>,
+        turbofish: List<TypeRef>,
         /// The arguments.
-        args: Vec<ExprId>,
+        args: List<ExprId>,
     },
     /// `base.name`, `base.0`.
     Field {
@@ -521,18 +524,18 @@ pub enum ExprKind {
         /// The type or variant.
         path: Path,
         /// Fields in order; shorthand gives the local.
-        fields: Vec<(Name, ExprId)>,
+        fields: List<(Name, ExprId)>,
         /// `..rest`.
         rest: Option<ExprId>,
     },
     /// `(a, b)`; `()` is empty.
-    Tuple(Vec<ExprId>),
+    Tuple(List<ExprId>),
     /// `[a, b]` and `vec![a, b]`.
     Array {
         /// Written as `vec!`.
         is_vec: bool,
         /// The elements.
-        elems: Vec<ExprId>,
+        elems: List<ExprId>,
     },
     /// `[value; len]` and `vec![value; len]`.
     Repeat {
@@ -584,7 +587,7 @@ pub enum ExprKind {
         /// `'label:`.
         label: Option<Name>,
         /// All statements but the value.
-        stmts: Vec<Stmt>,
+        stmts: List<Stmt>,
         /// The value.
         tail: Option<ExprId>,
     },
@@ -610,7 +613,7 @@ pub enum ExprKind {
         /// The scrutinee; for `select!` a tuple of the branches' `if` conditions, mostly empty.
         value: ExprId,
         /// The arms.
-        arms: Vec<Arm>,
+        arms: List<Arm>,
     },
     /// `loop { … }`.
     Loop {
@@ -660,7 +663,7 @@ pub enum ExprKind {
     /// A closure.
     Closure {
         /// The parameters: pattern and type.
-        params: Vec<(PatId, TypeRef)>,
+        params: List<(PatId, TypeRef)>,
         /// The result type, when written.
         ret: Option<TypeRef>,
         /// `async |…|`.
@@ -687,18 +690,18 @@ pub enum ExprKind {
         /// The macro.
         path: Path,
         /// Arguments before the format string (`write!`'s target, `assert!`'s condition).
-        before: Vec<ExprId>,
+        before: List<ExprId>,
         /// The text, cut at its holes. `concat!` gives one piece each argument.
-        pieces: Vec<Piece>,
+        pieces: List<Piece>,
         /// Arguments after it that no hole names.
-        rest: Vec<ExprId>,
+        rest: List<ExprId>,
     },
     /// `doc! { key: value }`, `bson!({…})`, `rawdoc!`, `json!({…})`: a map literal.
     Doc {
         /// The macro; for nested maps that of the outermost.
         path: Path,
         /// The entries.
-        entries: Vec<DocEntry>,
+        entries: List<DocEntry>,
     },
     /// Any other macro.
     Macro {
@@ -706,7 +709,7 @@ pub enum ExprKind {
         path: Path,
         /// The content as comma-separated expressions, or one block where it parses as statements
         /// (`async_stream::stream!`).
-        args: Vec<ExprId>,
+        args: List<ExprId>,
         /// Whether the content could be read; `args` is empty when not.
         parsed: bool,
     },
@@ -822,21 +825,21 @@ pub enum PatKind {
         /// The struct or variant.
         path: Path,
         /// The patterns, `..` included.
-        elems: Vec<PatId>,
+        elems: List<PatId>,
     },
     /// `Path { a, b: pat }`.
     Struct {
         /// The struct or variant.
         path: Path,
         /// The fields.
-        fields: Vec<(Name, PatId)>,
+        fields: List<(Name, PatId)>,
     },
     /// `(a, b)`.
-    Tuple(Vec<PatId>),
+    Tuple(List<PatId>),
     /// `[a, b]`.
-    Slice(Vec<PatId>),
+    Slice(List<PatId>),
     /// `a | b`.
-    Or(Vec<PatId>),
+    Or(List<PatId>),
     /// A literal.
     Lit(Literal),
     /// A range or anything else that binds nothing.

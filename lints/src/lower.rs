@@ -73,6 +73,8 @@ struct Lowering<'a> {
     facts: FileFacts,
     /// The body at hand; an empty one between bodies.
     body: body::Draft,
+    /// Drafts of bodies that are done, for the room that they have.
+    spare: Vec<body::Draft>,
     /// How many expressions are open: what nested macros have left of the stack.
     depth: usize,
     /// The macros that the file has defined up to here.
@@ -85,6 +87,7 @@ impl<'a> Lowering<'a> {
             text,
             facts: FileFacts::default(),
             body: body::Draft::default(),
+            spare: Vec::new(),
             depth: 0,
             expansions: macros::Expansions::default(),
         }

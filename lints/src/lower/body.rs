@@ -100,30 +100,32 @@ impl Draft {
     pub(super) fn end_or(&mut self, outer: Option<usize>) {
         self.alternatives = outer;
     }
+
+    /// The body as it stands, in just the room that it takes. What room there was is left for another draft.
+    fn finish(&mut self, root: ExprId) -> Body {
+        self.scope.clear();
+        self.alternatives = None;
+        Body {
+            exprs: self.exprs.drain(..).collect(),
+            parents: self.parents.drain(..).collect(),
+            pats: self.pats.drain(..).collect(),
+            locals: self.locals.drain(..).collect(),
+            params: self.params.drain(..).collect(),
+            root,
+        }
+    }
 }
 
 impl Lowering<'_> {
     /// Reads a body that sees no locals of the one at hand.
     pub(super) fn body(&mut self, read: impl FnOnce(&mut Self) -> Placed<ExprId>) -> BodyId {
-        let outer = mem::take(&mut self.body);
+        let fresh = self.spare.pop().unwrap_or_default();
+        let outer = mem::replace(&mut self.body, fresh);
         let root = read(self).id;
-        let Draft {
-            exprs,
-            parents,
-            pats,
-            locals,
-            params,
-            ..
-        } = mem::replace(&mut self.body, outer);
+        let mut draft = mem::replace(&mut self.body, outer);
         let id = BodyId(self.facts.bodies.len() as u32);
-        self.facts.bodies.push(Body {
-            exprs,
-            parents,
-            pats,
-            locals,
-            params,
-            root,
-        });
+        self.facts.bodies.push(draft.finish(root));
+        self.spare.push(draft);
         id
     }
 }

@@ -5,7 +5,7 @@ use syn::{Expr, RangeLimits, UnOp};
 use super::body::Placed;
 use super::pats::member;
 use super::{Lowering, literals, name, spans, types};
-use crate::facts::{ExprId, ExprKind, Name, TextRange};
+use crate::facts::{ExprId, ExprKind, List, Name, TextRange};
 
 mod control;
 mod operators;
@@ -32,7 +32,7 @@ impl Lowering<'_> {
         placed
     }
 
-    pub(super) fn exprs<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>) -> Vec<ExprId> {
+    pub(super) fn exprs<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>) -> List<ExprId> {
         exprs.into_iter().map(|it| self.expr(it).id).collect()
     }
 

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::Attribute;
 
 use super::{Lowering, name, spans, types, uses};
-use crate::facts::{Fields, Item, ItemId, ItemKind, Name, TextRange, Visibility};
+use crate::facts::{Fields, Item, ItemId, ItemKind, List, Name, TextRange, Visibility};
 
 mod members;
 mod parts;
@@ -198,7 +198,7 @@ impl Lowering<'_> {
                     it.semi_token.span,
                 );
                 self.add(head, &it.generics, |_| ItemKind::TypeAlias {
-                    bounds: Vec::new(),
+                    bounds: List::new(),
                     ty: Some(types::ty(&it.ty)),
                 })
             }

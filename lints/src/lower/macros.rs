@@ -6,7 +6,7 @@ use syn::{Block, Expr, Ident, LitStr, Macro, Token, ext::IdentExt as _};
 
 use super::body::Placed;
 use super::{Lowering, depth, spans, types};
-use crate::facts::{BlockKind, ExprId, ExprKind, Name};
+use crate::facts::{BlockKind, ExprId, ExprKind, List, Name};
 
 mod doc;
 mod expand;
@@ -100,7 +100,7 @@ impl Lowering<'_> {
                 let block = self.statements(BlockKind::Plain, None, &stmts, inner);
                 ExprKind::Macro {
                     path,
-                    args: vec![block.id],
+                    args: List::from([block.id]),
                     parsed: true,
                 }
             }
@@ -114,7 +114,7 @@ impl Lowering<'_> {
             }
             Content::Unread => ExprKind::Macro {
                 path,
-                args: Vec::new(),
+                args: List::new(),
                 parsed: false,
             },
         };

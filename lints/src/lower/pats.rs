@@ -4,7 +4,7 @@ use syn::{Member, Pat};
 
 use super::body::Placed;
 use super::{Lowering, literals, name, spans, types};
-use crate::facts::{Local, Name, PatId, PatKind, TextRange};
+use crate::facts::{List, Local, Name, PatId, PatKind, TextRange};
 
 impl Lowering<'_> {
     /// A pattern; what it binds is in scope from here on.
@@ -97,9 +97,9 @@ impl Lowering<'_> {
         }
     }
 
-    fn pats<'p>(&mut self, pats: impl IntoIterator<Item = &'p Pat>) -> (Vec<PatId>, TextRange) {
+    fn pats<'p>(&mut self, pats: impl IntoIterator<Item = &'p Pat>) -> (List<PatId>, TextRange) {
         let mut range = None;
-        let mut ids = Vec::new();
+        let mut ids = List::new();
         for pat in pats {
             let pat = self.pat(pat);
             range = Some(range.map_or(pat.range, |it| spans::cover(it, pat.range)));

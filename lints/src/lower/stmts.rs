@@ -4,7 +4,7 @@ use proc_macro2::Span;
 
 use super::body::Placed;
 use super::{Lowering, macros, name, spans, types};
-use crate::facts::{BlockKind, ExprId, ExprKind, Name, Stmt, TextRange};
+use crate::facts::{BlockKind, ExprId, ExprKind, List, Name, Stmt, TextRange};
 
 impl Lowering<'_> {
     /// A block whose text begins with a keyword or a label before the brace.
@@ -37,7 +37,7 @@ impl Lowering<'_> {
             .iter()
             .filter_map(value_item)
             .for_each(|it| self.body.hide(name(it)));
-        let mut lowered = Vec::with_capacity(stmts.len());
+        let mut lowered = List::with_capacity(stmts.len());
         let mut tail = None;
         for (index, stmt) in stmts.iter().enumerate() {
             let last = index + 1 == stmts.len();
@@ -68,7 +68,7 @@ impl Lowering<'_> {
         &mut self,
         stmt: &syn::Stmt,
         position: Position,
-        stmts: &mut Vec<Stmt>,
+        stmts: &mut List<Stmt>,
     ) -> Option<ExprId> {
         match stmt {
             syn::Stmt::Local(it) => {
@@ -120,7 +120,7 @@ impl Lowering<'_> {
     }
 
     /// A macro as a statement: one that declares statics or variables does so in the block.
-    fn macro_stmt(&mut self, mac: &syn::Macro, stmts: &mut Vec<Stmt>) {
+    fn macro_stmt(&mut self, mac: &syn::Macro, stmts: &mut List<Stmt>) {
         if declares(mac)
             && let Some(statics) = self.macro_statics(mac)
         {

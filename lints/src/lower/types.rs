@@ -3,7 +3,7 @@
 use syn::{GenericArgument, PathArguments, ReturnType, Type, TypeParamBound};
 
 use super::{name, spans};
-use crate::facts::{GenericParam, Generics, Name, Path, Segment, TypeRef};
+use crate::facts::{GenericParam, Generics, List, Name, Path, Segment, TypeRef};
 
 /// A type.
 pub(super) fn ty(ty: &Type) -> TypeRef {
@@ -40,7 +40,7 @@ pub(super) fn output(output: &ReturnType) -> Option<TypeRef> {
 }
 
 /// Trait bounds; lifetimes, `?Sized` and `use<…>` are left out.
-pub(super) fn bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> Vec<TypeRef> {
+pub(super) fn bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> List<TypeRef> {
     bounds
         .into_iter()
         .filter_map(|it| match it {
@@ -56,7 +56,7 @@ pub(super) fn bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -
 pub(super) fn path(path: &syn::Path, qself: Option<&syn::QSelf>) -> Path {
     let range = spans::path(path, qself);
     let absolute = path.leading_colon.is_some();
-    let mut segments: Vec<Segment> = path.segments.iter().map(segment).collect();
+    let mut segments: List<Segment> = path.segments.iter().map(segment).collect();
     let Some(qself) = qself else {
         return Path {
             absolute,
@@ -87,8 +87,8 @@ pub(super) fn path(path: &syn::Path, qself: Option<&syn::QSelf>) -> Path {
 }
 
 fn segment(segment: &syn::PathSegment) -> Segment {
-    let mut args = Vec::new();
-    let mut bindings = Vec::new();
+    let mut args = List::new();
+    let mut bindings = List::new();
     match &segment.arguments {
         PathArguments::None => {}
         PathArguments::AngleBracketed(angle) => {
@@ -107,7 +107,7 @@ fn segment(segment: &syn::PathSegment) -> Segment {
             args.push(TypeRef::Tuple(
                 paren.inputs.iter().map(|it| ty(&it.ty)).collect(),
             ));
-            let output = output(&paren.output).unwrap_or(TypeRef::Tuple(Vec::new()));
+            let output = output(&paren.output).unwrap_or(TypeRef::Tuple(List::new()));
             bindings.push((Name::new_static("Output"), output));
         }
     }
@@ -120,7 +120,7 @@ fn segment(segment: &syn::PathSegment) -> Segment {
 }
 
 /// The explicit type arguments of a method call.
-pub(super) fn turbofish(args: Option<&syn::AngleBracketedGenericArguments>) -> Vec<TypeRef> {
+pub(super) fn turbofish(args: Option<&syn::AngleBracketedGenericArguments>) -> List<TypeRef> {
     args.into_iter()
         .flat_map(|it| &it.args)
         .filter_map(|it| match it {
@@ -178,14 +178,14 @@ fn plain(ty: &TypeRef) -> Option<&Name> {
 pub(super) fn simple(name: &str, range: crate::facts::TextRange) -> Path {
     let segment = Segment {
         name: name.into(),
-        args: Vec::new(),
-        bindings: Vec::new(),
+        args: List::new(),
+        bindings: List::new(),
         range,
     };
     Path {
         absolute: false,
         qself: None,
-        segments: vec![segment],
+        segments: List::from([segment]),
         range,
     }
 }

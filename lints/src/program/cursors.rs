@@ -304,7 +304,7 @@ fn extend(calls: &Calls, callee: DefId, site: (DefId, ExprId)) -> Calls {
 /// The arguments of a call without its receiver.
 pub(crate) fn arguments(typed: &TypedBody<'_>, at: ExprId) -> Vec<ExprId> {
     match typed.kind(at) {
-        ExprKind::Method { args, .. } => args.clone(),
+        ExprKind::Method { args, .. } => args.to_vec(),
         ExprKind::Call { args, .. } => {
             let skip = usize::from(typed.types.callees.get(&at).is_some_and(|it| it.is_ufcs));
             args.iter().skip(skip).copied().collect()

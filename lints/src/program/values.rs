@@ -149,7 +149,7 @@ impl<'a> Program<'a> {
             } => self.method_step(typed, value, *receiver, name, args),
             ExprKind::Macro { path, args, .. } => {
                 match path.segments.last().map_or("", |it| it.name.as_str()) {
-                    "dbg" | "ready" => to(args.clone()),
+                    "dbg" | "ready" => to(args.to_vec()),
                     "env" | "option_env" | "include_str" | "dotenv" => Step::Outside,
                     _ => Step::Made,
                 }

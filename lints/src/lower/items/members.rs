@@ -3,7 +3,7 @@
 use syn::{ForeignItem, ImplItem, TraitItem};
 
 use super::{Head, head, signature_start, start};
-use crate::facts::{ItemId, ItemKind, Name, TypeRef, Visibility};
+use crate::facts::{ItemId, ItemKind, List, Name, TypeRef, Visibility};
 use crate::lower::{Lowering, spans, types};
 
 impl Lowering<'_> {
@@ -97,7 +97,7 @@ impl Lowering<'_> {
                     it.semi_token.span,
                 );
                 self.add(head, &it.generics, |_| ItemKind::TypeAlias {
-                    bounds: Vec::new(),
+                    bounds: List::new(),
                     ty: Some(types::ty(&it.ty)),
                 })
             }
@@ -211,7 +211,7 @@ impl Lowering<'_> {
                     it.semi_token.span,
                 );
                 self.add(head, &it.generics, |_| ItemKind::TypeAlias {
-                    bounds: Vec::new(),
+                    bounds: List::new(),
                     ty: None,
                 })
             }

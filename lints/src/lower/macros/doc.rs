@@ -4,7 +4,7 @@ use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
 use syn::{Expr, Ident, LitStr, Token, token};
 
-use crate::facts::{DocEntry, DocKey, ExprId, ExprKind, Path, TextRange};
+use crate::facts::{DocEntry, DocKey, ExprId, ExprKind, List, Path, TextRange};
 use crate::lower::body::Placed;
 use crate::lower::{Lowering, spans, types};
 
@@ -135,7 +135,7 @@ impl Lowering<'_> {
                 let arg = self.doc_value(path, value).id;
                 let kind = ExprKind::Macro {
                     path: path.clone(),
-                    args: vec![arg],
+                    args: List::from([arg]),
                     parsed: true,
                 };
                 self.body.expr(kind, range)

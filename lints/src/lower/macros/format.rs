@@ -5,7 +5,7 @@ use syn::parse::discouraged::Speculative as _;
 use syn::{Expr, Ident, Lit, LitStr, Token, ext::IdentExt as _, token};
 
 use super::Content;
-use crate::facts::{ExprId, ExprKind, Literal, Name, Path, Piece, TextRange};
+use crate::facts::{ExprId, ExprKind, List, Literal, Name, Path, Piece, TextRange};
 use crate::lower::{Lowering, literals, name, spans, types};
 
 mod string;
@@ -189,7 +189,7 @@ impl Lowering<'_> {
             .map(|(name, it)| (name.clone(), self.expr(it).id))
             .collect();
         let mut used = vec![false; args.len()];
-        let mut pieces = Vec::new();
+        let mut pieces = List::new();
         let value = call.text.value();
         for part in string::parts(&value) {
             let (argument, range, shown) = match part {
@@ -295,9 +295,9 @@ impl Lowering<'_> {
             .collect();
         ExprKind::Format {
             path,
-            before: Vec::new(),
+            before: List::new(),
             pieces,
-            rest: Vec::new(),
+            rest: List::new(),
         }
     }
 }

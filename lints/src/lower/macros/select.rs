@@ -4,7 +4,7 @@ use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
 use syn::{Expr, Ident, Pat, Token, ext::IdentExt as _, token};
 
-use crate::facts::{Arm, ExprKind, PatKind, TextRange};
+use crate::facts::{Arm, ExprKind, List, PatKind, TextRange};
 use crate::lower::{Lowering, spans};
 
 /// One branch.
@@ -94,8 +94,8 @@ fn event(input: ParseStream) -> syn::Result<Event> {
 impl Lowering<'_> {
     /// A match on nothing. The conditions of branches, which hold before any future runs, stand in the tuple.
     pub(super) fn select(&mut self, branches: &[Branch], range: TextRange) -> ExprKind {
-        let mut conditions = Vec::new();
-        let mut arms = Vec::new();
+        let mut conditions = List::new();
+        let mut arms = List::new();
         for Branch { event, body } in branches {
             let scope = self.body.open();
             let (guard, pat) = match event {

@@ -251,9 +251,9 @@ impl Program<'_> {
         for (origin, _) in self.origins(value) {
             let typed = self.typed(&origin)?;
             let number = match typed.kind(origin.expr) {
-                ExprKind::Lit(Literal::Int(number)) => *number,
+                ExprKind::Lit(Literal::Int(number)) => i128::from(*number),
                 ExprKind::Unary { op: '-', expr } => match typed.kind(*expr) {
-                    ExprKind::Lit(Literal::Int(number)) => -number,
+                    ExprKind::Lit(Literal::Int(number)) => -i128::from(*number),
                     _ => return None,
                 },
                 ExprKind::Binary { op, left, right } => {

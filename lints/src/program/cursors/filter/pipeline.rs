@@ -268,7 +268,7 @@ fn added(typed: &TypedBody<'_>, name: &str, args: &[ExprId]) -> Vec<ExprId> {
     match (name, args) {
         ("push" | "push_back", [stage]) | ("insert", [_, stage]) => vec![*stage],
         ("extend" | "append" | "extend_from_slice", [list, ..]) => match typed.kind(*list) {
-            ExprKind::Array { elems, .. } => elems.clone(),
+            ExprKind::Array { elems, .. } => elems.to_vec(),
             // Whatever is added there may bound it.
             _ => vec![*list],
         },
