@@ -87,7 +87,7 @@ pub struct Program<'a> {
     /// What is left of the steps that one question about a value may take.
     steps_left: std::cell::Cell<u32>,
     /// The `if`s of bodies that leave where something was kept, as far as they were asked for.
-    early_exits: std::cell::RefCell<FxHashMap<defs::DefId, Arc<[ExprId]>>>,
+    early_exits: std::cell::RefCell<FxHashMap<defs::DefId, std::rc::Rc<[ExprId]>>>,
     built: Vec<Construction<'a>>,
     missing: Vec<MissingModule>,
     targets: Vec<Vec<(PackageId, u32)>>,

@@ -10,7 +10,7 @@ mod parts;
 mod paths;
 mod patterns;
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
@@ -309,7 +309,7 @@ impl Infer<'_, '_> {
                 let wanted = if expected.is_unknown() {
                     Ty::Unknown
                 } else {
-                    Ty::Future(Arc::new(expected.clone()))
+                    Ty::Future(Rc::new(expected.clone()))
                 };
                 let ty = self.expr(*inner, &wanted);
                 self.awaited(&ty)

@@ -3,7 +3,7 @@
 
 mod asked;
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, Name, Stmt, TypeRef};
 use crate::program::Program;
@@ -87,9 +87,9 @@ impl Program<'_> {
     }
 
     /// The `if`s of a body that leave where something is there, whatever keeps it.
-    fn early_exits(&self, typed: &TypedBody<'_>) -> Arc<[ExprId]> {
+    fn early_exits(&self, typed: &TypedBody<'_>) -> Rc<[ExprId]> {
         if let Some(known) = self.early_exits.borrow().get(&typed.def) {
-            return Arc::clone(known);
+            return Rc::clone(known);
         }
         let all = (0..typed.body.exprs.len()).map(|it| ExprId(it as u32));
         let exits = all.filter(|it| match typed.kind(*it) {
@@ -101,9 +101,9 @@ impl Program<'_> {
             }
             _ => false,
         });
-        let exits: Arc<[ExprId]> = exits.collect();
+        let exits: Rc<[ExprId]> = exits.collect();
         let known = &self.early_exits;
-        known.borrow_mut().insert(typed.def, Arc::clone(&exits));
+        known.borrow_mut().insert(typed.def, Rc::clone(&exits));
         exits
     }
 

@@ -2,7 +2,7 @@
 //!
 //! References are transparent: `&T` is `T`. What is not known is [`Ty::Unknown`] and matches everything, but proves nothing.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
@@ -23,25 +23,43 @@ pub(crate) enum Ty {
     /// A tuple; `()` is empty.
     Tuple(Args),
     /// `[T]`, `[T; N]`.
-    Slice(Arc<Ty>),
+    Slice(Rc<Ty>),
     /// A function as a value.
     FnDef(DefId),
     /// A closure: the definition whose body it stands in, and the expression.
     Closure(DefId, ExprId),
-    /// `fn(A) -> B`.
-    FnPtr(Args, Arc<Ty>),
+    /// `fn(A) -> B`: the parameters and the result.
+    FnPtr(Rc<(Vec<Ty>, Ty)>),
     /// A type parameter: its owner and number; [`SELF`] for a trait's `Self`.
     Param(DefId, u16),
     /// `impl A + B`, `dyn A + B`.
-    Bounds(Arc<[Bound]>),
+    Bounds(Rc<[Bound]>),
     /// What an async block or function gives.
-    Future(Arc<Ty>),
+    Future(Rc<Ty>),
     /// `<T as Trait>::Name`, not yet projected.
-    Proj(Arc<Ty>, Option<DefId>, Name),
+    Proj(Rc<Projection>),
+}
+
+/// An associated type that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Projection {
+    pub(crate) on: Ty,
+    /// The trait, where it is named.
+    pub(crate) of: Option<DefId>,
+    pub(crate) name: Name,
 }
 
 /// Type arguments.
-pub(crate) type Args = Arc<[Ty]>;
+pub(crate) type Args = Rc<[Ty]>;
+
+thread_local! {
+    static NO_ARGS: Args = Rc::from([]);
+}
+
+/// Type arguments of what has none; all of them are one.
+pub(crate) fn no_args() -> Args {
+    NO_ARGS.with(Rc::clone)
+}
 
 /// The number of a trait's `Self` among its parameters.
 pub(crate) const SELF: u16 = u16::MAX;
@@ -56,7 +74,7 @@ pub(crate) struct Bound {
     pub(crate) of: DefId,
     pub(crate) args: Args,
     /// `Item = T`.
-    pub(crate) bindings: Arc<[(Name, Ty)]>,
+    pub(crate) bindings: Rc<[(Name, Ty)]>,
 }
 
 /// What stands for each parameter.
@@ -90,7 +108,7 @@ impl Subst {
 
 impl Ty {
     pub(crate) fn unit() -> Ty {
-        Ty::Tuple(Arc::from([]))
+        Ty::Tuple(no_args())
     }
 
     pub(crate) fn is_unknown(&self) -> bool {
@@ -127,8 +145,9 @@ impl Ty {
         *left = rest;
         match self {
             Ty::Adt(_, args) | Ty::Tuple(args) => args.iter().all(|it| it.fits(left)),
-            Ty::Slice(ty) | Ty::Future(ty) | Ty::Proj(ty, ..) => ty.fits(left),
-            Ty::FnPtr(params, ret) => params.iter().all(|it| it.fits(left)) && ret.fits(left),
+            Ty::Slice(ty) | Ty::Future(ty) => ty.fits(left),
+            Ty::Proj(it) => it.on.fits(left),
+            Ty::FnPtr(it) => it.0.iter().all(|it| it.fits(left)) && it.1.fits(left),
             Ty::Bounds(bounds) => bounds.iter().all(|it| {
                 let mut bindings = it.bindings.iter();
                 it.args.iter().all(|it| it.fits(left)) && bindings.all(|it| it.1.fits(left))
@@ -178,53 +197,90 @@ impl Ty {
                         .collect(),
                 )
             }
-            (Ty::Slice(a), Ty::Slice(b)) => Ty::Slice(Arc::new(a.merge(b))),
-            (Ty::Future(a), Ty::Future(b)) => Ty::Future(Arc::new(a.merge(b))),
+            (Ty::Slice(a), Ty::Slice(b)) => Ty::Slice(Rc::new(a.merge(b))),
+            (Ty::Future(a), Ty::Future(b)) => Ty::Future(Rc::new(a.merge(b))),
             (Ty::Proj(..), other) if !other.is_unknown() => other.clone(),
             _ => self.clone(),
         }
     }
 
-    /// Rebuilds the type with `change` applied to each parameter.
+    /// The type with `change` applied to each parameter.
     pub(crate) fn map_params(&self, change: &mut impl FnMut(DefId, u16) -> Option<Ty>) -> Ty {
-        let mut all =
-            |args: &Args| -> Args { args.iter().map(|it| it.map_params(change)).collect() };
+        self.changed(change).unwrap_or_else(|| self.clone())
+    }
+
+    /// The same, where any parameter changes.
+    fn changed(&self, change: &mut impl FnMut(DefId, u16) -> Option<Ty>) -> Option<Ty> {
         match self {
-            Ty::Param(owner, index) => change(*owner, *index).unwrap_or_else(|| self.clone()),
-            Ty::Adt(def, args) if !args.is_empty() => Ty::Adt(*def, all(args)),
-            Ty::Tuple(args) if !args.is_empty() => Ty::Tuple(all(args)),
-            Ty::Slice(ty) => Ty::Slice(Arc::new(ty.map_params(change))),
-            Ty::Future(ty) => Ty::Future(Arc::new(ty.map_params(change))),
-            Ty::FnPtr(params, ret) => {
-                let params = all(params);
-                Ty::FnPtr(params, Arc::new(ret.map_params(change)))
+            Ty::Param(owner, index) => change(*owner, *index),
+            Ty::Adt(def, args) => Some(Ty::Adt(*def, all_changed(args, change)?.into())),
+            Ty::Tuple(args) => Some(Ty::Tuple(all_changed(args, change)?.into())),
+            Ty::Slice(ty) => Some(Ty::Slice(Rc::new(ty.changed(change)?))),
+            Ty::Future(ty) => Some(Ty::Future(Rc::new(ty.changed(change)?))),
+            Ty::FnPtr(it) => {
+                let params = all_changed(&it.0, change);
+                let ret = it.1.changed(change);
+                let is_changed = params.is_some() || ret.is_some();
+                is_changed.then(|| {
+                    Ty::FnPtr(Rc::new((
+                        params.unwrap_or_else(|| it.0.clone()),
+                        ret.unwrap_or_else(|| it.1.clone()),
+                    )))
+                })
             }
-            Ty::Proj(ty, of, name) => Ty::Proj(Arc::new(ty.map_params(change)), *of, name.clone()),
-            Ty::Bounds(bounds) => Ty::Bounds(
-                bounds
+            Ty::Proj(it) => Some(Ty::Proj(Rc::new(Projection {
+                on: it.on.changed(change)?,
+                ..(**it).clone()
+            }))),
+            Ty::Bounds(bounds) => {
+                let mut is_changed = false;
+                let mut take = |ty: &Ty| {
+                    let changed = ty.changed(change);
+                    is_changed |= changed.is_some();
+                    changed.unwrap_or_else(|| ty.clone())
+                };
+                let bounds: Vec<Bound> = bounds
                     .iter()
                     .map(|it| Bound {
                         of: it.of,
-                        args: it.args.iter().map(|it| it.map_params(change)).collect(),
+                        args: it.args.iter().map(&mut take).collect(),
                         bindings: it
                             .bindings
                             .iter()
-                            .map(|(name, ty)| (name.clone(), ty.map_params(change)))
+                            .map(|(name, ty)| (name.clone(), take(ty)))
                             .collect(),
                     })
-                    .collect(),
-            ),
-            _ => self.clone(),
+                    .collect();
+                is_changed.then(|| Ty::Bounds(bounds.into()))
+            }
+            _ => None,
         }
     }
 
     /// Whether a parameter occurs.
     pub(crate) fn has_params(&self) -> bool {
-        let mut found = false;
-        self.map_params(&mut |_, _| {
-            found = true;
-            None
-        });
-        found
+        match self {
+            Ty::Param(..) => true,
+            Ty::Adt(_, args) | Ty::Tuple(args) => args.iter().any(Ty::has_params),
+            Ty::Slice(ty) | Ty::Future(ty) => ty.has_params(),
+            Ty::FnPtr(it) => it.0.iter().any(Ty::has_params) || it.1.has_params(),
+            Ty::Proj(it) => it.on.has_params(),
+            Ty::Bounds(bounds) => bounds.iter().any(|it| {
+                let mut bindings = it.bindings.iter();
+                it.args.iter().any(Ty::has_params) || bindings.any(|it| it.1.has_params())
+            }),
+            _ => false,
+        }
     }
+}
+
+/// All types, where a parameter in any of them changes.
+fn all_changed(types: &[Ty], change: &mut impl FnMut(DefId, u16) -> Option<Ty>) -> Option<Vec<Ty>> {
+    let mut changed: Option<Vec<Ty>> = None;
+    for (index, ty) in types.iter().enumerate() {
+        if let Some(new) = ty.changed(change) {
+            changed.get_or_insert_with(|| types.to_vec())[index] = new;
+        }
+    }
+    changed
 }

@@ -5,7 +5,7 @@ mod lang;
 mod written;
 
 use std::cell::{Cell, RefCell};
-use std::sync::Arc;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
@@ -22,7 +22,7 @@ pub(crate) const DEPTH: u32 = 24;
 pub(crate) const STEPS: u32 = 2000;
 
 /// The bounds of one parameter.
-type Bounds = Arc<[Bound]>;
+type Bounds = Rc<[Bound]>;
 
 /// All definitions, with what was worked out about them.
 pub(crate) struct World<'a> {
@@ -31,7 +31,7 @@ pub(crate) struct World<'a> {
     pub(crate) std: Option<(KrateId, ModId)>,
     pub(crate) lang: Lang,
     pub(crate) impls: Impls,
-    signatures: RefCell<FxHashMap<DefId, Arc<Signature>>>,
+    signatures: RefCell<FxHashMap<DefId, Rc<Signature>>>,
     bounds: RefCell<FxHashMap<(DefId, u16), Bounds>>,
     pub(crate) depth: Cell<u32>,
     /// How many written types the one that is asked about has led to.
@@ -196,7 +196,7 @@ impl<'a> World<'a> {
     }
 
     /// A function's types; a tuple struct or variant is a function of its fields.
-    pub(crate) fn signature(&self, id: DefId) -> Arc<Signature> {
+    pub(crate) fn signature(&self, id: DefId) -> Rc<Signature> {
         if let Some(found) = self.signatures.borrow().get(&id) {
             return found.clone();
         }
@@ -215,7 +215,7 @@ impl<'a> World<'a> {
                         .map(|it| self.ty(&it.ty, &scope))
                         .collect(),
                     ret: if function.is_async {
-                        Ty::Future(Arc::new(ret))
+                        Ty::Future(Rc::new(ret))
                     } else {
                         ret
                     },
@@ -236,7 +236,7 @@ impl<'a> World<'a> {
                 ret: Ty::Unknown,
             },
         };
-        let signature = Arc::new(signature);
+        let signature = Rc::new(signature);
         self.signatures.borrow_mut().insert(id, signature.clone());
         signature
     }

@@ -1,11 +1,11 @@
 //! Associated types: what `<T as Trait>::Name` is.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::facts::{ItemKind, Name};
 use crate::program::defs::DefId;
 use crate::program::impls::{KEPT_DEPTH, PROOF_DEPTH, head};
-use crate::program::types::{Bound, Subst, Ty};
+use crate::program::types::{Bound, Projection, Subst, Ty};
 use crate::program::world::World;
 
 impl World<'_> {
@@ -17,12 +17,15 @@ impl World<'_> {
     /// Replaces projections that can be worked out.
     pub(crate) fn normalise(&self, ty: Ty) -> Ty {
         match ty {
-            Ty::Proj(of_ty, of, name) => {
-                let inner = self.normalise((*of_ty).clone());
-                match self.project(&inner, of, &name) {
+            Ty::Proj(asked) => {
+                let on = self.normalise(asked.on.clone());
+                match self.project(&on, asked.of, &asked.name) {
                     Some(found) => found,
-                    None if inner.is_unknown() => Ty::Unknown,
-                    None => Ty::Proj(Arc::new(inner), of, name),
+                    None if on.is_unknown() => Ty::Unknown,
+                    None => Ty::Proj(Rc::new(Projection {
+                        on,
+                        ..(*asked).clone()
+                    })),
                 }
             }
             Ty::Adt(def, args) if args.iter().any(contains_proj) => Ty::Adt(
@@ -33,10 +36,10 @@ impl World<'_> {
                 Ty::Tuple(args.iter().map(|it| self.normalise(it.clone())).collect())
             }
             Ty::Slice(inner) if contains_proj(&inner) => {
-                Ty::Slice(Arc::new(self.normalise((*inner).clone())))
+                Ty::Slice(Rc::new(self.normalise((*inner).clone())))
             }
             Ty::Future(inner) if contains_proj(&inner) => {
-                Ty::Future(Arc::new(self.normalise((*inner).clone())))
+                Ty::Future(Rc::new(self.normalise((*inner).clone())))
             }
             other => other,
         }

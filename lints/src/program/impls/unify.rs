@@ -1,9 +1,9 @@
 //! Matching types with types: what parameters must be for a pattern to be an actual type.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::program::impls::{PROOF_DEPTH, head};
-use crate::program::types::{Bound, Subst, Ty};
+use crate::program::types::{Bound, Projection, Subst, Ty};
 use crate::program::world::World;
 
 impl World<'_> {
@@ -39,12 +39,12 @@ impl World<'_> {
                 }
                 true
             }
-            (Ty::FnPtr(params, ret), actual) => {
+            (Ty::FnPtr(it), actual) => {
                 if let Some((found, result)) = self.callable(actual) {
-                    for (a, b) in params.iter().zip(&found) {
+                    for (a, b) in it.0.iter().zip(&found) {
                         self.unify(a, b, subst);
                     }
-                    self.unify(ret, &result, subst);
+                    self.unify(&it.1, &result, subst);
                 }
                 true
             }
@@ -76,7 +76,7 @@ impl World<'_> {
                 let signature = self.signature(*def);
                 Some((signature.params.clone(), signature.ret.clone()))
             }
-            Ty::FnPtr(params, ret) => Some((params.to_vec(), (**ret).clone())),
+            Ty::FnPtr(it) => Some((**it).clone()),
             Ty::Bounds(bounds) => bounds.iter().find_map(|it| self.fn_bound(it)),
             Ty::Param(owner, index) => self
                 .bounds(*owner, *index)
@@ -106,7 +106,7 @@ impl World<'_> {
         Some((
             params,
             if is_async {
-                Ty::Future(Arc::new(ret))
+                Ty::Future(Rc::new(ret))
             } else {
                 ret
             },
@@ -128,11 +128,11 @@ impl World<'_> {
             }
         } else {
             for (name, pattern) in bound.bindings.iter() {
-                let found = self.normalise(Ty::Proj(
-                    Arc::new(actual.clone()),
-                    Some(bound.of),
-                    name.clone(),
-                ));
+                let found = self.normalise(Ty::Proj(Rc::new(Projection {
+                    on: actual.clone(),
+                    of: Some(bound.of),
+                    name: name.clone(),
+                })));
                 self.unify(pattern, &found, subst);
             }
             if !bound.args.is_empty()

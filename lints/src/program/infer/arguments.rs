@@ -33,7 +33,7 @@ impl Infer<'_, '_> {
             _ => Vec::new(),
         };
         let wanted = match pattern {
-            Ty::FnPtr(params, ret) => Some((params.to_vec(), (**ret).clone())),
+            Ty::FnPtr(it) => Some((**it).clone()),
             _ => bounds.iter().find_map(|it| self.world.fn_bound(it)),
         };
         let given: Vec<Ty> = match &wanted {

@@ -1,10 +1,10 @@
 //! Types of blocks: their statements, their tail, and the values that leave a loop.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::facts::{BlockKind, ExprId, ExprKind, Name, Stmt};
 use crate::program::infer::{Infer, join};
-use crate::program::types::{Bound, Ty};
+use crate::program::types::{Bound, Ty, no_args};
 
 impl Infer<'_, '_> {
     pub(super) fn block(
@@ -56,17 +56,17 @@ impl Infer<'_, '_> {
         self.ret = outer;
         match kind {
             BlockKind::Plain | BlockKind::Unsafe => value,
-            BlockKind::Async => Ty::Future(Arc::new(value)),
+            BlockKind::Async => Ty::Future(Rc::new(value)),
             BlockKind::Stream => self.stream_of_yields(),
         }
     }
 
     pub(super) fn stream_of_yields(&self) -> Ty {
         match self.world.lang.stream {
-            Some(of) => Ty::Bounds(Arc::from([Bound {
+            Some(of) => Ty::Bounds(Rc::from([Bound {
                 of,
-                args: Arc::from([]),
-                bindings: Arc::from([(Name::new("Item"), Ty::Unknown)]),
+                args: no_args(),
+                bindings: Rc::from([(Name::new("Item"), Ty::Unknown)]),
             }])),
             None => Ty::Unknown,
         }

@@ -1,6 +1,6 @@
 //! Types of closures: parameters that are given, and what calling one gives.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::facts::{ExprId, ExprKind, PatId, TypeRef};
 use crate::program::infer::Infer;
@@ -51,7 +51,7 @@ impl Infer<'_, '_> {
             None => self.out.exprs[body.index()].clone(),
         };
         if *is_async {
-            Ty::Future(Arc::new(found))
+            Ty::Future(Rc::new(found))
         } else {
             found
         }

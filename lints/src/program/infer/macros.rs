@@ -1,11 +1,11 @@
 //! What macros give.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::facts::{Body, DocKey, ExprId, ExprKind, Name, PatId, PatKind, Path, Piece};
 use crate::program::defs::DefId;
 use crate::program::infer::{Callee, Infer};
-use crate::program::types::Ty;
+use crate::program::types::{Ty, no_args};
 
 impl Infer<'_, '_> {
     pub(super) fn macro_expr(&mut self, id: ExprId, expected: &Ty) -> Ty {
@@ -156,7 +156,7 @@ impl Infer<'_, '_> {
             "stream" | "try_stream" => self.stream_of_yields(),
             "block_on" => args.first().map_or(Ty::Unknown, |it| self.awaited(it)),
             "ready" => args.first().cloned().unwrap_or(Ty::Unknown),
-            "async_stream" => Ty::Future(Arc::new(Ty::Unknown)),
+            "async_stream" => Ty::Future(Rc::new(Ty::Unknown)),
             _ => Ty::Unknown,
         }
     }
@@ -172,7 +172,7 @@ impl Infer<'_, '_> {
         self.world
             .lang
             .document
-            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([])))
+            .map_or(Ty::Unknown, |it| Ty::Adt(it, no_args()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Types of parts: what a type gives when it is awaited, tried, iterated, indexed or asked for a field.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::facts::Name;
 use crate::program::defs::{DefId, DefKind};
@@ -12,7 +12,7 @@ impl Infer<'_, '_> {
         if is_vec {
             self.world.vec(elem)
         } else {
-            Ty::Slice(Arc::new(elem))
+            Ty::Slice(Rc::new(elem))
         }
     }
 

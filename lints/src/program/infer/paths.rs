@@ -1,5 +1,7 @@
 //! What a path in an expression names: a function, a constructor, a value.
 
+use std::rc::Rc;
+
 use crate::facts::{ExprId, Name, Path};
 use crate::program::defs::{DefId, DefKind, Res};
 use crate::program::impls::Method;
@@ -183,7 +185,7 @@ impl Infer<'_, '_> {
             // Derived: no impl is written down.
             None if name == "default" && !on.is_unknown() => Named::Value {
                 def: None,
-                ty: Ty::FnPtr([].into(), on.clone().into()),
+                ty: Ty::FnPtr(Rc::new((Vec::new(), on.clone()))),
             },
             None => Named::Unknown,
         }

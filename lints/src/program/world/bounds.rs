@@ -1,6 +1,6 @@
 //! What is known of a type parameter: its bounds and what they imply.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::facts::{ItemKind, Name, TypeRef};
 use crate::program::defs::{DefId, DefKind, Res};
@@ -33,13 +33,13 @@ impl World<'_> {
     }
 
     /// What is known of a parameter: its bounds, supertraits included.
-    pub(crate) fn bounds(&self, owner: DefId, index: u16) -> Arc<[Bound]> {
+    pub(crate) fn bounds(&self, owner: DefId, index: u16) -> Rc<[Bound]> {
         if let Some(found) = self.bounds.borrow().get(&(owner, index)) {
             return found.clone();
         }
         self.bounds
             .borrow_mut()
-            .insert((owner, index), Arc::from([]));
+            .insert((owner, index), Rc::from([]));
         let mut bounds = Vec::new();
         if index == SELF {
             let args = (0..self.generics(owner).params.len())
@@ -48,13 +48,13 @@ impl World<'_> {
             bounds.push(Bound {
                 of: owner,
                 args,
-                bindings: Arc::from([]),
+                bindings: Rc::from([]),
             });
         } else if let Some(param) = self.generics(owner).params.get(usize::from(index)) {
             let scope = self.scope(owner);
             bounds.extend(param.bounds.iter().filter_map(|it| self.bound(it, &scope)));
         }
-        let bounds: Arc<[Bound]> = self.elaborate(bounds).into();
+        let bounds: Rc<[Bound]> = self.elaborate(bounds).into();
         self.bounds
             .borrow_mut()
             .insert((owner, index), bounds.clone());

@@ -1,10 +1,10 @@
 //! Items that the language itself knows: `Option`, `Future`, `Fn` and their kin.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::facts::Name;
 use crate::program::defs::{Prim, Res};
-use crate::program::types::Ty;
+use crate::program::types::{Ty, no_args};
 use crate::program::world::{Lang, World};
 
 impl World<'_> {
@@ -49,24 +49,24 @@ impl World<'_> {
     pub(crate) fn option(&self, ty: Ty) -> Ty {
         self.lang
             .option
-            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ty])))
+            .map_or(Ty::Unknown, |it| Ty::Adt(it, Rc::from([ty])))
     }
 
     pub(crate) fn result(&self, ok: Ty, err: Ty) -> Ty {
         self.lang
             .result
-            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ok, err])))
+            .map_or(Ty::Unknown, |it| Ty::Adt(it, Rc::from([ok, err])))
     }
 
     pub(crate) fn vec(&self, ty: Ty) -> Ty {
         self.lang
             .vec
-            .map_or(Ty::Unknown, |it| Ty::Adt(it, Arc::from([ty])))
+            .map_or(Ty::Unknown, |it| Ty::Adt(it, Rc::from([ty])))
     }
 
     pub(crate) fn string(&self) -> Ty {
         self.lang
             .string
-            .map_or(Ty::Prim(Prim::Str), |it| Ty::Adt(it, Arc::from([])))
+            .map_or(Ty::Prim(Prim::Str), |it| Ty::Adt(it, no_args()))
     }
 }

@@ -1,10 +1,10 @@
 //! Written types become types, in the scope where they stand.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::facts::{ItemKind, Name, Path, TypeRef};
 use crate::program::defs::{DefId, DefKind, Res};
-use crate::program::types::{Bound, Subst, Ty};
+use crate::program::types::{Bound, Projection, Subst, Ty, no_args};
 use crate::program::world::{DEPTH, STEPS, Scope, World};
 
 impl World<'_> {
@@ -23,7 +23,7 @@ impl World<'_> {
             TypeRef::Ref { ty, .. } => self.ty(ty, scope),
             TypeRef::Ptr(ty) => self.ty(ty, scope),
             TypeRef::Tuple(elems) => Ty::Tuple(elems.iter().map(|it| self.ty(it, scope)).collect()),
-            TypeRef::Slice(ty) => Ty::Slice(Arc::new(self.ty(ty, scope))),
+            TypeRef::Slice(ty) => Ty::Slice(Rc::new(self.ty(ty, scope))),
             TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) => {
                 let bounds: Vec<Bound> = bounds
                     .iter()
@@ -35,10 +35,10 @@ impl World<'_> {
                     Ty::Bounds(bounds.into())
                 }
             }
-            TypeRef::Fn { params, ret } => Ty::FnPtr(
+            TypeRef::Fn { params, ret } => Ty::FnPtr(Rc::new((
                 params.iter().map(|it| self.ty(it, scope)).collect(),
-                Arc::new(ret.as_ref().map_or_else(Ty::unit, |it| self.ty(it, scope))),
-            ),
+                ret.as_ref().map_or_else(Ty::unit, |it| self.ty(it, scope)),
+            ))),
             TypeRef::Never => Ty::Never,
             TypeRef::Infer | TypeRef::Unknown => Ty::Unknown,
         };
@@ -86,7 +86,7 @@ impl World<'_> {
                             .iter()
                             .map(|(name, ty)| (name.clone(), self.ty(ty, scope)))
                             .collect();
-                        Ty::Bounds(Arc::from([Bound {
+                        Ty::Bounds(Rc::from([Bound {
                             of: def,
                             args: args.into(),
                             bindings,
@@ -102,7 +102,11 @@ impl World<'_> {
 
     fn project_all(&self, mut ty: Ty, of: Option<DefId>, rest: &[crate::facts::Segment]) -> Ty {
         for segment in rest {
-            ty = self.normalise(Ty::Proj(Arc::new(ty), of, segment.name.clone()));
+            ty = self.normalise(Ty::Proj(Rc::new(Projection {
+                on: ty,
+                of,
+                name: segment.name.clone(),
+            })));
         }
         ty
     }
@@ -125,7 +129,11 @@ impl World<'_> {
             DefKind::Variant(_) => self.defs.def(def).parent.unwrap_or(def),
             _ => def,
         };
+        let kind = self.defs.def(def).kind;
         let generics = self.generics(def);
+        if generics.params.is_empty() && matches!(kind, DefKind::Struct | DefKind::Enum) {
+            return Ty::Adt(def, no_args());
+        }
         let mut subst = Subst::default();
         for (index, param) in generics.params.iter().enumerate() {
             if args.len() == index {
@@ -138,7 +146,7 @@ impl World<'_> {
             subst.bind(def, index as u16, args[index].clone());
         }
         args.truncate(generics.params.len());
-        match (&self.defs.def(def).kind, &self.defs.item(def).kind) {
+        match (kind, &self.defs.item(def).kind) {
             (DefKind::Struct | DefKind::Enum, _) => Ty::Adt(def, args.into()),
             (DefKind::TypeAlias, ItemKind::TypeAlias { ty: Some(ty), .. }) => {
                 self.apply_or_unknown(&self.ty(ty, &self.scope(def)), &subst, def)
