@@ -1,6 +1,6 @@
 //! Finds packages and reads what their manifests say. No cargo is run and no code is executed: manifests are data.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -124,6 +124,7 @@ pub(crate) fn find(paths: &[PathBuf]) -> Packages {
     let mut resolver = Resolver {
         forest: &forest,
         folders: &folders,
+        indices: folders.keys().map(PathBuf::as_path).zip(0..).collect(),
         locks: BTreeMap::new(),
         troubles,
     };
@@ -153,6 +154,8 @@ pub(crate) fn find(paths: &[PathBuf]) -> Packages {
 struct Resolver<'f> {
     forest: &'f Forest,
     folders: &'f BTreeMap<PathBuf, Option<PackageId>>,
+    /// What number each of the folders has.
+    indices: HashMap<&'f Path, u32>,
     locks: BTreeMap<PathBuf, Lock>,
     troubles: Vec<Trouble>,
 }
@@ -187,10 +190,10 @@ impl<'f> Resolver<'f> {
             edition,
             dir: manifest.dir.clone(),
             workspace: self
-                .forest
-                .manifests
-                .range::<PathBuf, _>(..workspace)
-                .count() as u32,
+                .indices
+                .get(workspace.as_path())
+                .copied()
+                .unwrap_or_default(),
             targets: targets::of(manifest, table, edition, &mut self.troubles),
             dependencies,
             features: manifest.features.clone(),
@@ -319,8 +322,10 @@ impl<'f> Resolver<'f> {
             name: line.key.replace('-', "_").into(),
             package: package.clone(),
             requirement: requirement.cloned(),
-            locked: lock
-                .and_then(|it| it.version(&table.name, package, requirement.map(String::as_str))),
+            locked: lock.and_then(|it| {
+                let requirement = requirement.map(String::as_str);
+                it.version(&table.name, package, requirement, &mut self.troubles)
+            }),
             local,
             features: shared
                 .into_iter()

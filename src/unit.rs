@@ -39,8 +39,14 @@ pub(crate) struct Unit {
 /// The units to read, sorted by their first package.
 pub(crate) fn all(all: &Packages, relevance: &[Relevance]) -> Vec<Unit> {
     let mut files: BTreeMap<PackageId, Vec<PathBuf>> = BTreeMap::new();
+    // Files of one folder stand together.
+    let mut last: Option<(&Path, Option<PackageId>)> = None;
     for file in &all.rust {
-        if let Some(owner) = all.owner(file) {
+        let folder = file.parent().unwrap_or(file);
+        let owner = last.filter(|it| it.0 == folder);
+        let owner = owner.map_or_else(|| all.owner(file), |it| it.1);
+        last = Some((folder, owner));
+        if let Some(owner) = owner {
             files.entry(owner).or_default().push(file.clone());
         }
     }

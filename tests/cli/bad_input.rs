@@ -310,6 +310,19 @@ fn a_broken_lock_file() {
 }
 
 #[test]
+fn a_lock_file_that_is_broken_where_it_matters() {
+    let tree = Tree::package(FAULTY);
+    tree.bytes(
+        "Cargo.lock",
+        b"version = 4\n\n[[package]]\nname = \"other\"\n\n[[package]]\nname = \"mongodb\"\n<<<<<<< ours\nversion = \"3.9.1\"\n",
+    );
+    assert_both(
+        &short(&tree),
+        "Cargo.lock:8:1: warning: this lock file is not valid TOML",
+    );
+}
+
+#[test]
 fn characters_that_a_terminal_obeys_are_shown_and_not_sent() {
     let tree = beside("fn f( { \"\u{1b}[31m\u{9b}31m\u{202e}\" }\n".as_bytes());
     for format in ["human", "short"] {

@@ -15,8 +15,19 @@ use crate::program::defs::{DefId, DefKind, Defs, Import, KrateId, ModId, PerNs, 
 /// Answers of finished look-ups.
 #[derive(Debug, Default)]
 pub(crate) struct NameCache {
-    found: RefCell<FxHashMap<(ModId, Name), PerNs>>,
+    found: RefCell<FxHashMap<ModId, FxHashMap<Name, PerNs>>>,
     somewhere: OnceCell<FxHashMap<Name, Somewhere>>,
+}
+
+impl NameCache {
+    fn get(&self, module: ModId, name: &str) -> Option<PerNs> {
+        self.found.borrow().get(&module)?.get(name).copied()
+    }
+
+    fn keep(&self, (module, name): Question, found: PerNs) {
+        let mut known = self.found.borrow_mut();
+        known.entry(module).or_default().insert(name, found);
+    }
 }
 
 /// How far a path could be followed.
@@ -211,8 +222,8 @@ impl Names<'_, '_> {
 
     /// A name as another module sees it: declared there, or imported there. Visibility is not asked: the code compiles.
     fn in_module(&self, module: ModId, name: &Name, search: &mut Search) -> PerNs {
-        if let Some(found) = self.cache.found.borrow().get(&(module, name.clone())) {
-            return *found;
+        if let Some(found) = self.cache.get(module, name) {
+            return found;
         }
         let key = (module, name.clone());
         let here = self.defs.module(module);
@@ -255,13 +266,13 @@ impl Names<'_, '_> {
             for lacking in search.pending.drain(pending_before..) {
                 search.vain.insert(lacking, LACKING);
             }
-            self.cache.found.borrow_mut().insert(key, found);
+            self.cache.keep(key, found);
         } else if search.open.is_empty() && !is_whole {
-            self.cache.found.borrow_mut().insert(key, found);
+            self.cache.keep(key, found);
         } else if is_whole {
-            let mut known = self.cache.found.borrow_mut();
-            let vain = search.pending.drain(pending_before..).chain([key]);
-            known.extend(vain.map(|it| (it, PerNs::default())));
+            for vain in search.pending.drain(pending_before..).chain([key]) {
+                self.cache.keep(vain, PerNs::default());
+            }
         } else {
             search.pending.push(key.clone());
             search.vain.insert(key, met);
