@@ -318,7 +318,7 @@ fn a_lock_file_that_is_broken_where_it_matters() {
     );
     assert_both(
         &short(&tree),
-        "Cargo.lock:8:1: warning: this lock file is not valid TOML",
+        "Cargo.lock:8:9: warning: this lock file is not valid TOML",
     );
 }
 
