@@ -269,6 +269,7 @@ fn the_library_depends_on_nothing_that_touches_the_world() {
         "smol_str",
         "strsim",
         "syn",
+        "thin-vec",
         "toml",
         "memchr",
         "aho-corasick",
