@@ -29,7 +29,6 @@ impl<'a> Program<'a> {
         });
         let keepers: Vec<usize> = keepers.map(|it| it.0 + shift).collect();
         targets(&self.world, callee.def, callee.is_dynamic)
-            .into_iter()
             .filter_map(|it| self.bodies.get(it))
             .any(|body| {
                 let mut params = keepers.iter().filter_map(|it| body.body.params.get(*it));
