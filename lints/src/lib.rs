@@ -10,6 +10,7 @@ pub mod facts;
 pub mod lent;
 pub mod lower;
 
+mod methods;
 mod model;
 pub mod models;
 pub mod program;

@@ -6,6 +6,7 @@ mod graph;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::{ExprId, ExprKind, Stmt};
+use crate::methods::METHODS;
 use crate::models::{Entry, Via};
 use crate::program::bodies::{Binding, Bodies, TypedBody};
 use crate::program::defs::{DefId, DefKind};
@@ -308,11 +309,7 @@ pub(crate) fn argument_role(roles: &Roles<'_>, typed: &TypedBody<'_>, at: ExprId
 
 /// `cell.get_or_init(|| …)` on a type that no model knows: the names mean the same wherever they are used.
 fn is_guard_by_name(typed: &TypedBody<'_>, call: ExprId) -> bool {
-    matches!(typed.kind(call), ExprKind::Method { name, .. }
-    if matches!(
-        name.as_str(),
-        "get_or_init" | "get_or_try_init" | "call_once" | "or_insert_with" | "or_try_insert_with"
-    ))
+    matches!(typed.kind(call), ExprKind::Method { name, .. } if METHODS.once.has(name))
 }
 
 /// Whether a function's name is the argument of a registration: then only the framework runs it.

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::facts::{ExprId, ExprKind, Name, PatId};
+use crate::methods::METHODS;
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::defs::{DefId, DefKind};
@@ -50,43 +51,6 @@ enum Place {
     Static(DefId),
     Field(DefId, Name),
 }
-
-const STORES: [&str; 11] = [
-    "append",
-    "insert",
-    "push",
-    "push_back",
-    "push_front",
-    "set",
-    "replace",
-    "get_or_insert",
-    "or_insert",
-    "store",
-    "extend",
-];
-
-/// What empties a place, or takes one value out.
-const TAKES: [&str; 19] = [
-    "clear",
-    "drain",
-    "pop",
-    "pop_back",
-    "pop_first",
-    "pop_front",
-    "pop_last",
-    "remove",
-    "remove_entry",
-    "remove_if",
-    "retain",
-    "retain_mut",
-    "split_off",
-    "swap_remove",
-    "take",
-    "truncate",
-    "into_inner",
-    "into_iter",
-    "evict",
-];
 
 impl<'a> Program<'a> {
     /// Every leak, sorted by place.
@@ -208,7 +172,7 @@ impl<'a> Program<'a> {
         else {
             return None;
         };
-        if !STORES.contains(&name.as_str())
+        if !METHODS.stores.has(name)
             || name == "replace" && typed.body.parent(at).is_some_and(|it| is_used(typed, it))
         {
             return None;
@@ -304,7 +268,7 @@ impl<'a> Program<'a> {
         for typed in self.bodies.iter() {
             for index in 0..typed.body.exprs.len() {
                 let from = match typed.kind(ExprId(index as u32)) {
-                    ExprKind::Method { receiver, name, .. } if TAKES.contains(&name.as_str()) => {
+                    ExprKind::Method { receiver, name, .. } if METHODS.takes.has(name) => {
                         Some(*receiver)
                     }
                     ExprKind::Assign { target, .. }

@@ -6,6 +6,7 @@ mod asked;
 use std::rc::Rc;
 
 use crate::facts::{ExprId, ExprKind, ItemKind, LocalId, Name, Stmt, TypeRef};
+use crate::methods::METHODS;
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::calls::{Code, argument_role};
@@ -23,26 +24,6 @@ pub(crate) enum Keeper {
     /// What a function is lent by its caller.
     Lent(DefId, LocalId),
 }
-
-/// Methods that put a value where it stays.
-const KEEPING: [&str; 16] = [
-    "set",
-    "insert",
-    "try_insert",
-    "replace",
-    "push",
-    "get_or_insert",
-    "get_or_insert_with",
-    "get_or_init",
-    "get_or_try_init",
-    "store",
-    "swap",
-    "compare_exchange",
-    "compare_exchange_weak",
-    "entry",
-    "send",
-    "or_insert",
-];
 
 /// How many calls away a function may look for what is kept, or put it there.
 const MAX_DEPTH: u32 = 2;
@@ -313,9 +294,7 @@ impl Program<'_> {
     fn keeps(&self, typed: &TypedBody<'_>, id: ExprId, since: Option<u32>) -> Option<Keeper> {
         let target = match typed.kind(id) {
             ExprKind::Assign { op, target, .. } if op == "=" => *target,
-            ExprKind::Method { receiver, name, .. } if KEEPING.contains(&name.as_str()) => {
-                *receiver
-            }
+            ExprKind::Method { receiver, name, .. } if METHODS.keeps.has(name) => *receiver,
             _ => return None,
         };
         self.keepers(typed, target, since).into_iter().next()

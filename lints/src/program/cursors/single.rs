@@ -1,6 +1,7 @@
 //! Cursors that are asked for one document and dropped.
 
 use crate::facts::{BlockKind, ExprId, ExprKind, PatId, Stmt};
+use crate::methods::METHODS;
 use crate::models::{Consumption, CursorKind, Sets};
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
@@ -22,26 +23,6 @@ pub struct SingleFind {
     pub(crate) def: DefId,
     pub(crate) at: ExprId,
 }
-
-/// Methods that give back the same cursor, unchanged.
-const SAME: [&str; 16] = [
-    "boxed",
-    "by_ref",
-    "clone",
-    "expect",
-    "fuse",
-    "into_future",
-    "into_iter",
-    "into_stream",
-    "iter",
-    "map_err",
-    "ok",
-    "run",
-    "session",
-    "stream",
-    "unwrap",
-    "with_type",
-];
 
 /// Methods that look at the document that the cursor stands on.
 const LOOK: [&str; 3] = ["current", "deserialize_current", "has_next"];
@@ -232,7 +213,7 @@ impl<'a> Program<'a> {
         // A stream of the same documents, each changed.
         let is_mapped = matches!(name.as_str(), "map" | "map_ok")
             && self.is_cursor_type(&typed.types.exprs[receiver.index()]);
-        let is_same = is_of_others && (is_mapped || SAME.contains(&name.as_str()));
+        let is_same = is_of_others && (is_mapped || METHODS.same_cursor.has(name));
         if is_setter && name != "optional" || is_same {
             return self.asked_once(typed, call);
         }

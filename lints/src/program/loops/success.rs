@@ -1,24 +1,9 @@
 //! Conditions that hold once a call did what it was made for: `modified_count > 0`, `hit.is_some()`.
 
 use crate::facts::{ExprId, ExprKind, Literal, LocalId, Name, PatKind, Stmt};
+use crate::methods::METHODS;
 use crate::program::bodies::TypedBody;
 use crate::program::loops::{exits, is_variant};
-
-/// Methods that give the result itself, or what is in it.
-const SAME: [&str; 12] = [
-    "as_deref",
-    "as_ref",
-    "context",
-    "expect",
-    "flatten",
-    "into_future",
-    "map_err",
-    "ok",
-    "session",
-    "transpose",
-    "unwrap",
-    "unwrap_or_default",
-];
 
 /// Whether a condition holds only where the result of a call, as `is_result` knows it, says that there was something.
 pub(super) fn asks_for_success(
@@ -106,7 +91,7 @@ fn is_of(typed: &TypedBody<'_>, id: ExprId, is_result: &dyn Fn(ExprId) -> bool) 
     while !is_result(at) {
         at = match typed.kind(at) {
             ExprKind::Field { base, .. } => *base,
-            ExprKind::Method { receiver, name, .. } if SAME.contains(&name.as_str()) => *receiver,
+            ExprKind::Method { receiver, name, .. } if METHODS.same_result.has(name) => *receiver,
             ExprKind::Await(expr)
             | ExprKind::Try(expr)
             | ExprKind::Deref(expr)

@@ -1,16 +1,11 @@
 //! What a startup function starts or fills besides: tasks that go on, and stores that it hands Clients to.
 
 use crate::facts::{ExprId, ExprKind, PatKind, Stmt};
+use crate::methods::METHODS;
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::calls::Edge;
 use crate::program::loops::waits;
-
-/// What runs until the program ends.
-const RUNS: [&str; 5] = ["start", "start_autosharded", "run", "serve", "listen"];
-
-/// Methods that put a value where all of the program finds it.
-const STORES: [&str; 6] = ["app_data", "data", "insert", "manage", "set", "with_state"];
 
 impl<'a> Program<'a> {
     /// `tokio::spawn(cleaner())`, where the function goes round in a loop, or runs a server.
@@ -18,13 +13,13 @@ impl<'a> Program<'a> {
         let Some(task) = self.bodies.get(edge.to.def) else {
             return false;
         };
-        let calls = |at: ExprId, names: &[&str]| matches!(task.kind(at), ExprKind::Method { name, .. } if names.contains(&name.as_str()));
+        let serves = |at: ExprId| matches!(task.kind(at), ExprKind::Method { name, .. } if METHODS.runs_for_good.has(name));
         let mut all = (0..task.body.exprs.len()).map(|it| ExprId(it as u32));
         self.is_spawned(typed, edge.at, None)
             && all.any(|it| match task.kind(it) {
                 ExprKind::Loop { .. } => true,
                 ExprKind::While { cond, .. } => waits(task, *cond),
-                ExprKind::Await(inner) => calls(*inner, &RUNS),
+                ExprKind::Await(inner) => serves(*inner),
                 _ => false,
             })
     }
@@ -35,7 +30,7 @@ impl<'a> Program<'a> {
         for outer in typed.ancestors(at) {
             match typed.kind(outer) {
                 ExprKind::Method { name, args, .. } if args.contains(&inner) => {
-                    return STORES.contains(&name.as_str());
+                    return METHODS.shares.has(name);
                 }
                 ExprKind::Block { stmts, .. } => {
                     let local = stmts.iter().find_map(|it| match it {
@@ -51,7 +46,7 @@ impl<'a> Program<'a> {
                         typed.uses[it.index()].iter().any(|used| {
                             let call = typed.body.parent(*used).map(|it| typed.kind(it));
                             matches!(call, Some(ExprKind::Method { name, args, .. })
-                                if args.contains(used) && STORES.contains(&name.as_str()))
+                                if args.contains(used) && METHODS.shares.has(name))
                         })
                     });
                 }

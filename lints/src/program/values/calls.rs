@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::facts::{ExprId, ExprKind, Name};
+use crate::methods::METHODS;
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
 use crate::program::calls::targets;
@@ -10,36 +11,6 @@ use crate::program::defs::{DefId, DefKind};
 use crate::program::types::Ty;
 use crate::program::values::{Frame, MAX_CALLS, Step, Value, returns};
 
-/// Methods of `Option` and `Result` that hand the value on.
-const HANDS_ON: [&str; 27] = [
-    "unwrap",
-    "expect",
-    "unwrap_or_default",
-    "ok",
-    "map_err",
-    "context",
-    "with_context",
-    "wrap_err",
-    "wrap_err_with",
-    "ok_or",
-    "ok_or_else",
-    "as_ref",
-    "as_deref",
-    "as_mut",
-    "cloned",
-    "copied",
-    "take",
-    "clone",
-    "filter",
-    "inspect",
-    "inspect_err",
-    "transpose",
-    "to_owned",
-    "unwrap_unchecked",
-    "iter",
-    "flatten",
-    "expect_or_log",
-];
 impl Program<'_> {
     pub(super) fn constant(&self, def: DefId) -> Step {
         match self.world.defs.def(def).kind {
@@ -158,7 +129,7 @@ impl Program<'_> {
                         None => Step::To(vec![on(receiver)]),
                     };
                 }
-                (name, _) if HANDS_ON.contains(&name) => return Step::To(vec![on(receiver)]),
+                (name, _) if METHODS.hands_on.has(name) => return Step::To(vec![on(receiver)]),
                 _ => {}
             }
         }
