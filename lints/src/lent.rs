@@ -26,8 +26,13 @@ pub fn lend(tree: &SourceTree, facts: &mut [Arc<FileFacts>]) {
     if wanted.iter().all(FxHashSet::is_empty) {
         return;
     }
-    let owners: Vec<Option<PackageId>> =
-        tree.files.iter().map(|it| owner(tree, &it.path)).collect();
+    let packages = tree.packages.iter().zip(0..);
+    let packages: FxHashMap<&Path, PackageId> = packages
+        .map(|(it, index)| (it.dir.as_path(), PackageId(index)))
+        .collect();
+    // The package whose folder is the closest around a file.
+    let owner = |path: &Path| path.ancestors().find_map(|it| packages.get(it).copied());
+    let owners: Vec<Option<PackageId>> = tree.files.iter().map(|it| owner(&it.path)).collect();
     let definitions = definitions(facts, &owners);
     let mut again = Vec::new();
     for (file, names) in wanted.iter().enumerate() {
@@ -131,12 +136,4 @@ fn may_be_function(body: &Body, arg: ExprId) -> bool {
         body.expr(arg).kind,
         ExprKind::Path(_) | ExprKind::Closure { .. }
     )
-}
-
-/// The package whose folder is the closest around a file.
-fn owner(tree: &SourceTree, path: &Path) -> Option<PackageId> {
-    let packages = tree.packages.iter().enumerate();
-    let around = packages.filter(|it| path.starts_with(&it.1.dir));
-    let closest = around.max_by_key(|it| it.1.dir.components().count())?;
-    Some(PackageId(closest.0 as u32))
 }
