@@ -30,6 +30,10 @@ pub(crate) struct Methods {
     pub(crate) runs_for_good: Meaning,
     /// Gives the same cursor.
     pub(crate) same_cursor: Meaning,
+    /// Takes one document off a cursor.
+    pub(crate) steps: Meaning,
+    /// Takes all documents of a cursor into memory.
+    pub(crate) gathers: Meaning,
     /// Gives the same result, or what is in it.
     pub(crate) same_result: Meaning,
     /// Gives what is in an `Option` or a `Result`.

@@ -46,6 +46,8 @@ pub struct Model {
     pub lock: Vec<Lock>,
     /// Types whose values own the values of their type arguments.
     pub container: Vec<Container>,
+    /// Collections that take more room with each value that is put in.
+    pub grows: Vec<Types>,
     /// Calls that give back their receiver's or argument's text unchanged, for following URIs.
     pub text: Vec<Calls>,
     /// Calls whose result comes from outside the program (environment, files, arguments).

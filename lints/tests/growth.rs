@@ -119,22 +119,6 @@ fn functions_that_call_the_one_that_builds() {
 }
 
 #[test]
-fn functions_that_are_named_by_one_that_hands_them_on() {
-    grows_with_its_parts(200, |count| {
-        let named = each(count, |it| format!("take(handle{it});"));
-        let handles = each(count, |it| {
-            format!("fn handle{it}() {{ handle{}(); }}", (it + 1) % count)
-        });
-        format!(
-            "static DB: std::sync::LazyLock<mongodb::sync::Client> = std::sync::LazyLock::new(|| mongodb::sync::Client::with_uri_str(\"mongodb://h\").unwrap());
-             fn take(_: fn()) {{}}
-             fn main() {{ DB.database(\"d\"); {named} }}
-             {handles}"
-        )
-    });
-}
-
-#[test]
 fn functions_that_call_each_other_in_a_ring() {
     grows_with_its_parts(500, |count| {
         let ring = each(count, |it| {

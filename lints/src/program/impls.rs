@@ -232,6 +232,7 @@ impl Impls {
             .flatten()
             .map(|it| &self.all[*it])
     }
+
     /// The functions of the program's impls that stand for a function of a trait; none for the standard library's.
     pub(crate) fn implementations(&self, of: DefId) -> &[DefId] {
         self.implementations.get(&of).map_or(&[], Vec::as_slice)

@@ -33,6 +33,8 @@ pub(crate) struct Roles<'m> {
     pub(crate) locks: FxHashMap<DefId, &'m Lock>,
     pub(crate) containers: FxHashMap<DefId, Holds>,
     pub(crate) managers: FxHashSet<DefId>,
+    /// Collections that take more room with each value.
+    pub(crate) growing: FxHashSet<DefId>,
     pub(crate) texts: FxHashMap<DefId, usize>,
     pub(crate) outside: FxHashMap<DefId, usize>,
     /// Paths that name nothing: wrong in a project's configuration, a mistake in a built-in model.
@@ -162,6 +164,13 @@ impl<'m> Roles<'m> {
                 each(&it.paths, &mut |found| {
                     defs(found, |def| {
                         roles.managers.insert(def);
+                    });
+                });
+            }
+            for it in &model.grows {
+                each(&it.paths, &mut |found| {
+                    defs(found, |def| {
+                        roles.growing.insert(def);
                     });
                 });
             }

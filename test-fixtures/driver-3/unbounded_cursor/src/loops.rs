@@ -88,6 +88,17 @@ pub async fn writes_each_document_to_a_text(orders: &Collection<Order>) -> Resul
     Ok(page)
 }
 
+/// One of the texts is kept, the others are dropped.
+pub async fn finds_the_longest_text(orders: &Collection<Order>) -> Result<String> {
+    let cursor = orders.find(doc! {}).await?;
+    cursor
+        .try_fold(String::new(), |longest, order| async move {
+            let is_longer = order.customer.len() > longest.len();
+            Ok(if is_longer { order.customer } else { longest })
+        })
+        .await
+}
+
 /// The text is of one document.
 pub async fn prints_a_text_of_each_document(orders: &Collection<Order>) -> Result<()> {
     let mut cursor = orders.find(doc! {}).await?;

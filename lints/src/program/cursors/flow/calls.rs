@@ -211,7 +211,7 @@ impl<'a> Program<'a> {
     ) -> Flow {
         if let ExprKind::Method { receiver, name, .. } = typed.kind(call)
             && name == "extend"
-            && self.is_collection(&typed.types.exprs[receiver.index()])
+            && self.grows(&typed.types.exprs[receiver.index()])
         {
             // `all.extend(cursor.flatten())` of the sync driver.
             return self.drained(self.method_span(typed, call), Drain::Collect, way);

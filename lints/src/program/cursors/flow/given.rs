@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatKind};
+use crate::methods::METHODS;
 use crate::models::Consumption;
 use crate::program::Program;
 use crate::program::bodies::TypedBody;
@@ -101,12 +102,12 @@ impl<'a> Program<'a> {
         if self.world.defs.def(typed.def).kind != DefKind::MacroRules {
             return Flow::end(CursorEnd::Unknown);
         }
-        match name {
-            "next" | "try_next" | "advance" => self.flow_next(typed, call, way),
-            "collect" | "try_collect" => {
-                self.drained(self.method_span(typed, call), Drain::Collect, way)
-            }
-            _ => Flow::end(CursorEnd::Unknown),
+        if METHODS.steps.has(name) {
+            self.flow_next(typed, call, way)
+        } else if METHODS.gathers.has(name) {
+            self.drained(self.method_span(typed, call), Drain::Collect, way)
+        } else {
+            Flow::end(CursorEnd::Unknown)
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::facts::{ExprId, ExprKind, LocalId, Stmt};
 use crate::program::Program;
 use crate::program::bodies::{Binding, TypedBody};
 use crate::program::cursors::flow::{CursorEnd, Drain, Flow};
+use crate::program::defs::DefId;
 use crate::program::types::Ty;
 use crate::tree::Span;
 
@@ -145,7 +146,7 @@ impl<'a> Program<'a> {
             }
         };
         let mut kept: Vec<LocalId> = Vec::new();
-        let grows = |it: ExprId| self.is_collection(&typed.types.exprs[it.index()]);
+        let grows = |it: ExprId| self.grows(&typed.types.exprs[it.index()]);
         for id in &all {
             let grown = match typed.kind(*id) {
                 ExprKind::Method {
@@ -225,28 +226,25 @@ impl<'a> Program<'a> {
             && self.is_collection(&body.types.exprs[receiver.index()])
     }
 
-    /// Whether the type grows with what is put in. What is not known does not count.
+    /// Whether a value of the type takes more room with each value that is put in. What is not known does not count.
     pub(super) fn is_collection(&self, ty: &Ty) -> bool {
-        const GROWING: [&str; 11] = [
-            "Vec",
-            "VecDeque",
-            "HashMap",
-            "BTreeMap",
-            "HashSet",
-            "BTreeSet",
-            "LinkedList",
-            "BinaryHeap",
-            "IndexMap",
-            "Document",
-            "String",
-        ];
+        self.leads_to(ty, |it| self.roles.growing.contains(&it))
+    }
+
+    /// The same for what is appended to: a text counts too.
+    pub(super) fn grows(&self, ty: &Ty) -> bool {
+        let text = self.world.lang.string;
+        self.leads_to(ty, |it| {
+            Some(it) == text || self.roles.growing.contains(&it)
+        })
+    }
+
+    /// Whether a type, what is in a `Result` of it or what it derefs to is one of those.
+    fn leads_to(&self, ty: &Ty, is_one: impl Fn(DefId) -> bool) -> bool {
         let mut at = Some(ty.clone());
         for _ in 0..4 {
             let Some(ty) = at else { return false };
-            if let Some(def) = ty.adt()
-                && self.world.defs.is_stub(def)
-                && GROWING.contains(&self.world.defs.def(def).name.as_str())
-            {
+            if ty.adt().is_some_and(&is_one) {
                 return true;
             }
             if let Ty::Adt(def, args) = &ty
